@@ -1,9 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import type { CitationNode } from '../brief/citation-node.ts'
 import type { Item } from '../library/item.ts'
-
-export const styleNames = ['oscola5', 'oscola4', 'library', 'harvard'] as const
-export type StyleName = (typeof styleNames)[number]
 
 /** A note to set: its paragraphs as Markdown phrasing, with citations where the author wrote `@key, p 3`. */
 export interface NoteToCite {
@@ -27,5 +23,3 @@ export interface ListEntry {
 
 /** Looks a citation's key up; `undefined` prints the key as typed (the check reports it). */
 export type ItemOf = (key: string) => Item | undefined
-
-export type { CitationNode }

@@ -1,3 +1,4 @@
+import type { Locator } from '../brief/locator.ts'
 import type { Span } from '../document/place.ts'
 import type { SourceRecord } from '../library/record.ts'
 
@@ -39,6 +40,12 @@ export interface Passage extends Span {
   readonly record: SourceRecord
   /** The page or provision it stands on, such as `p 12` or `s 66`, where the record says. */
   readonly locator: string | null
+}
+
+/** A source that covers a claim, with the pinpoint its note gives. */
+export interface Cited {
+  readonly record: SourceRecord
+  readonly locator: Locator | null
 }
 
 /** What the sources say of one claim. `problem` and `fix` are worded as style.md's messages; both are null when verified. */

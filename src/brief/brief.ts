@@ -1,0 +1,103 @@
+import type { FootnoteDefinition, Root } from 'mdast'
+import type { Finding } from '../document/finding.ts'
+import type { Place, Span } from '../document/place.ts'
+import type { FrontMatter } from './front-matter.ts'
+import type { Locator } from './locator.ts'
+import type { Prose } from './prose.ts'
+
+/** A citation as typed. `place` runs from `@` to the end of the locator. */
+export interface Citation {
+  readonly key: string
+  readonly locator: Locator | null
+  readonly place: Place
+  readonly keyPlace: Place
+  readonly locatorPlace: Place | null
+  /** The label of the note it stands in. */
+  readonly note: string
+}
+
+/** A footnote, or a citation in the text (`[@key, p 12]`), which makes a note of its own. */
+export interface Note {
+  readonly label: string
+  readonly origin: 'footnote' | 'inline'
+  /** The label in the definition (`[^iwf]`), or the citation in its brackets. */
+  readonly place: Place
+  readonly citations: readonly Citation[]
+  /** Holds `citation` nodes where citations stand. */
+  readonly node: FootnoteDefinition
+}
+
+/** A `[^label]` in the text, or an inline citation, in document order. `defined` is false where no footnote has the label. */
+export interface Mark {
+  readonly label: string
+  readonly place: Place
+  readonly defined: boolean
+}
+
+/** How a claim came by its notes: by its own mark, or by one the contract lets reach it. */
+export type Reach = 'own' | 'next-mark' | 'lead-in' | 'table' | 'own-note' | 'none'
+
+interface ClaimCommon {
+  /** The claim's plain words: a quotation's without its marks. */
+  readonly text: string
+  readonly place: Place
+  /** The block it stands in, and where in that block's plain text. */
+  readonly prose: Prose
+  readonly at: Span
+  readonly sentence: Span
+  /** Labels of the notes that cover it. */
+  readonly notes: readonly string[]
+  readonly reach: Reach
+}
+
+export interface QuotationClaim extends ClaimCommon {
+  readonly kind: 'quotation'
+  /** A block quotation, or one in quotation marks. */
+  readonly block: boolean
+}
+
+export interface FigureClaim extends ClaimCommon {
+  readonly kind: 'figure'
+}
+
+export interface ProvisionClaim extends ClaimCommon {
+  readonly kind: 'provision'
+  /** The citation whose locator this is, where it is one. */
+  readonly citation: Citation | null
+}
+
+export type Claim = QuotationClaim | FigureClaim | ProvisionClaim
+
+/** A numeral that was looked at and is no figure. */
+export interface Excluded {
+  readonly text: string
+  readonly place: Place
+  readonly reason: string
+}
+
+/** `<!-- allow RULE: reason -->`. It covers findings that start inside `covers`. */
+export interface Waiver {
+  readonly rule: string
+  readonly reason: string
+  readonly place: Place
+  readonly covers: Span
+}
+
+/** A brief as read: whatever the text, there is one. */
+export interface Brief {
+  /** Relative to the workspace, with `/`. */
+  readonly file: string
+  /** The file's name without `.md`. */
+  readonly name: string
+  readonly source: string
+  readonly front: FrontMatter
+  /** The body, with `citation` and `inlineCitation` nodes; footnote definitions are in `notes`, not here. */
+  readonly tree: Root
+  readonly notes: readonly Note[]
+  readonly marks: readonly Mark[]
+  readonly claims: readonly Claim[]
+  readonly excluded: readonly Excluded[]
+  readonly waivers: readonly Waiver[]
+  /** What is wrong with the front matter, at its line and column. */
+  readonly problems: readonly Finding[]
+}

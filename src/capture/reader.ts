@@ -1,0 +1,16 @@
+import type { Item } from '../library/item.ts'
+import type { Completeness, Standing } from '../library/record.ts'
+
+/** What one reader made of one source: `text` is the record's body as Markdown, with page markers and headings. */
+export interface Reading {
+  readonly item: Partial<Item>
+  readonly text: string
+  readonly completeness: Completeness
+  readonly standing?: Standing
+  readonly licence?: string
+  readonly withdrawn?: { readonly date: string; readonly says: string }
+  /** Name and version, as the record's `capture.reader`: `unpdf 1.8.1`. */
+  readonly reader: string
+  /** Sentences for the user: what was cut and why, what is unsure. */
+  readonly remarks: readonly string[]
+}
