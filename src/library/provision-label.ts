@@ -40,3 +40,20 @@ export function readLabel(word: string): ProvisionLabel | null {
 export function labelInWords(label: ProvisionLabel): string {
   return words[label]
 }
+
+const holds: Readonly<Record<ProvisionLabel, readonly ProvisionLabel[]>> = {
+  pt: ['ch', 's', 'reg', 'art', 'cl', 'r', 'para'],
+  ch: ['s', 'reg', 'art', 'cl', 'r', 'para'],
+  sch: ['pt', 'ch', 'para'],
+  s: [],
+  para: [],
+  reg: [],
+  art: [],
+  cl: [],
+  r: []
+}
+
+/** Whether the one may stand directly below the other: a Chapter in a Part, a paragraph in a Schedule. */
+export function mayHold(outer: ProvisionLabel, inner: ProvisionLabel): boolean {
+  return holds[outer].includes(inner)
+}
