@@ -24,8 +24,9 @@ export interface TableContext {
 export interface Prose {
   readonly kind: 'paragraph' | 'heading' | 'cell' | 'quotation' | 'note'
   readonly text: string
-  /** Offset in the file of each UTF-16 unit of `text`, and of its end: one longer than `text`. */
-  readonly offsets: readonly number[]
+  /** Where in the file each UTF-16 unit of `text` starts and ends (an entity is several characters there). */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   readonly marks: readonly MarkInProse[]
   readonly sentences: readonly Span[]
   readonly table: TableContext | null
