@@ -3,19 +3,17 @@ import type { Finding } from '../document/finding.ts'
 import type { Library } from '../library/record.ts'
 import type { Checked, CheckedClaim, Counts } from './checked.ts'
 import { type JudgedClaim, judge } from './judge.ts'
+import { ownRules } from './own-rules.ts'
 import type { Facts, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import { applyWaivers, type WaivedFinding } from './waive.ts'
-
-/** Ids of findings that no rule makes: reading makes the first, waivers the others. */
-const ownIds = ['front-matter', 'waiver-reasoned', 'waiver-used']
 
 /** Holds a brief against the library. Pure: the same brief, library and facts give the same result. */
 export function check(brief: Brief, library: Library, facts: Facts): Checked {
   const { judged, excluded } = judge(brief, library)
   const subject = { brief, judged, facts }
   const found = rules.flatMap((rule) => findingsOf(rule, subject, library))
-  const ids = [...rules.map(({ id }) => id), ...ownIds]
+  const ids = [...rules.map(({ id }) => id), ...ownRules.map(({ id }) => id)]
   const { standing, waived } = applyWaivers([...brief.problems, ...found], brief.waivers, ids)
   const claims = judged.map((one) => checkedClaim(one, waived))
   return {
