@@ -1,6 +1,6 @@
 import { bibliography } from './bibliography.ts'
 import { citationsIn } from './citations-in.ts'
-import type { Edition } from './oscola/edition.ts'
+import type { EditionName } from './oscola/edition.ts'
 import { pinpoint } from './oscola/full.ts'
 import { sourceOf } from './source-kind.ts'
 import type { ItemOf, ListEntry, NoteToCite } from './style.ts'
@@ -22,7 +22,7 @@ export interface Authority extends ListEntry {
 export function tableOfAuthorities(
   notes: readonly NoteToCite[],
   itemOf: ItemOf,
-  edition: Edition
+  edition: EditionName
 ): readonly Authority[] {
   const cited = notes.flatMap((note) =>
     citationsIn(note).map(({ key, locator }) => ({ key, locator, note: note.number }))

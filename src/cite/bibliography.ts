@@ -1,7 +1,7 @@
 import { byDate } from './dates.ts'
 import { groupOf } from './group.ts'
 import { listedOrOthers, surnameFirst } from './names.ts'
-import type { Edition } from './oscola/edition.ts'
+import { type EditionName, editions } from './oscola/edition.ts'
 import type { Setting } from './oscola/form.ts'
 import { fullForm } from './oscola/full.ts'
 import { join, type Phrase, plain, say } from './phrase.ts'
@@ -22,8 +22,8 @@ const groups: readonly ListEntry['group'][] = ['legislation', 'parliament', 'cas
  * OSCOLA's list of sources, grouped: legislation, Parliament, cases (s 1.6: tables, names roman), then the bibliography
  * of all others (s 1.7: surname first, initials, no full stop at the end, `——` for an author named just before).
  */
-export function bibliography(keys: readonly string[], itemOf: ItemOf, edition: Edition): readonly ListEntry[] {
-  const setting: Setting = { edition, name: surnameFirst, italicCases: false }
+export function bibliography(keys: readonly string[], itemOf: ItemOf, edition: EditionName): readonly ListEntry[] {
+  const setting: Setting = { edition: editions[edition], name: surnameFirst, italicCases: false }
   const entries = [...new Set(keys)].flatMap((key) => {
     const item = itemOf(key)
     return item === undefined ? [] : [entryOf(key, sourceOf(item), setting)]
