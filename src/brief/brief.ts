@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import type { Finding } from '../document/finding.ts'
 import type { Place, Span } from '../document/place.ts'
+import type { Block } from './blocks.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Locator } from './locator.ts'
 import type { Prose } from './prose.ts'
@@ -95,6 +96,8 @@ export interface Brief {
   readonly tree: Root
   readonly notes: readonly Note[]
   readonly marks: readonly Mark[]
+  readonly citations: readonly Citation[]
+  readonly blocks: readonly Block[]
   readonly claims: readonly Claim[]
   readonly excluded: readonly Excluded[]
   readonly waivers: readonly Waiver[]

@@ -30,10 +30,10 @@ export function coverageOf(at: Span, sentence: Span, block: Block): Coverage {
     const inside = groups[0]
     if (inside) return { notes: inside.labels, reach: 'own' }
   }
-  const row = block.around.map(groupsOf).find((found) => found.length > 0)
-  if (row?.[0]) return { notes: row[0].labels, reach: 'table' }
-  const lead = block.leadIn ? groupsOf(block.leadIn).at(-1) : undefined
-  if (lead) return { notes: lead.labels, reach: prose.kind === 'cell' ? 'table' : 'lead-in' }
+  for (const { prose: lender, reach, lends } of block.lenders) {
+    const lent = groupsOf(lender).at(lends === 'first' ? 0 : -1)
+    if (lent) return { notes: lent.labels, reach }
+  }
   return { notes: [], reach: 'none' }
 }
 
