@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { rules } from '../src/check/rules.ts'
 import { ownRules } from '../src/check/own-rules.ts'
+import { rules } from '../src/check/rules.ts'
 
 const readme = new URL('../README.md', import.meta.url)
 const between = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/

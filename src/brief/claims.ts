@@ -5,6 +5,7 @@ import { findQuotations } from '../text/quotations.ts'
 import type { Block } from './blocks.ts'
 import type { Claim, Excluded } from './brief.ts'
 import { coverageOf } from './coverage.ts'
+import type { DeclaredAct } from './declared-acts.ts'
 import { type Prose, placeInProse } from './prose.ts'
 import { findProvisions } from './provision-mentions.ts'
 
@@ -15,29 +16,23 @@ export interface BlockClaims {
 }
 
 /** Quotations first: what stands inside one is the source's to say, and is checked with its words. */
-export function claimsOf(block: Block, place: Placer): BlockClaims {
+export function claimsOf(block: Block, declared: readonly DeclaredAct[], place: Placer): BlockClaims {
   const { prose } = block
   const found = [...quotationsIn(prose)]
   const quoted = found.map(({ at }) => at)
-  const provisions = findProvisions(prose.text).filter((mention) => !within(mention, quoted))
+  const provisions = findProvisions(prose.text, declared).filter((mention) => !within(mention, quoted))
   const excluded: Excluded[] = []
   const claims: Claim[] = found.map(({ at, block: isBlock }) => ({
     kind: 'quotation',
     block: isBlock,
     ...common(at, block, place)
   }))
-  for (const { start, end } of provisions) {
-    claims.push({ kind: 'provision', citation: null, ...common({ start, end }, block, place) })
-  }
+  for (const named of provisions) claims.push({ kind: 'provision', named, ...common(named, block, place) })
   for (const numeral of readNumerals(prose.text)) {
     const reason = exclusion(numeral, quoted, provisions)
-    if (reason === null) claims.push({ kind: 'figure', ...common(numeral, block, place) })
-    else
-      excluded.push({
-        text: prose.text.slice(numeral.start, numeral.end),
-        place: placeInProse(numeral, prose, place),
-        reason
-      })
+    if (reason !== null) excluded.push({ text: numeral.text, place: placeInProse(numeral, prose, place), reason })
+    else if (numeral.kind === 'figure')
+      claims.push({ kind: 'figure', figure: numeral, ...common(numeral, block, place) })
   }
   return { claims, excluded }
 }

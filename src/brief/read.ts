@@ -4,9 +4,11 @@ import { type Placer, placesIn } from '../document/place.ts'
 import { blocksOf } from './blocks.ts'
 import type { Brief, Claim, Note } from './brief.ts'
 import { claimsOf } from './claims.ts'
+import { findDeclaredActs } from './declared-acts.ts'
 import { liftFromNote, liftFromText } from './lift-citations.ts'
 import { marksOf } from './marks.ts'
 import { parseMarkdown } from './parse.ts'
+import { pinpointClaims } from './pinpoint-claims.ts'
 import { briefFrontMatter } from './read-front-matter.ts'
 import { waiversOf } from './waivers.ts'
 
@@ -18,8 +20,10 @@ export function read({ file, text }: { readonly file: string; readonly text: str
   const footnotes = definitions.map((definition) => footnoteOf(definition, text, place))
   const inline = liftFromText(tree, new Set(footnotes.map(({ label }) => label)), { source: text, place })
   const notes = [...footnotes, ...inline]
+  const citations = notes.flatMap((note) => note.citations).toSorted((one, other) => start(one) - start(other))
   const blocks = blocksOf(tree, notes, text)
-  const found = blocks.map((block) => claimsOf(block, place))
+  const declared = blocks.flatMap(({ prose }) => findDeclaredActs(prose.text))
+  const found = blocks.map((block) => claimsOf(block, declared, place))
   return {
     file,
     name: file.replace(/^.*\//, '').replace(/\.md$/, ''),
@@ -28,9 +32,12 @@ export function read({ file, text }: { readonly file: string; readonly text: str
     tree,
     notes,
     blocks,
+    declared,
     marks: marksOf(tree, notes, text, place),
-    citations: notes.flatMap(({ citations }) => citations).toSorted((one, other) => start(one) - start(other)),
-    claims: found.flatMap(({ claims }) => claims).toSorted((one, other) => start(one) - start(other)),
+    citations,
+    claims: [...found.flatMap(({ claims }) => claims), ...pinpointClaims(citations, blocks)].toSorted(
+      (one, other) => start(one) - start(other)
+    ),
     excluded: found.flatMap(({ excluded }) => excluded),
     waivers: waiversOf(tree, notes, place)
   }

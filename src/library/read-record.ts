@@ -10,7 +10,7 @@ import {
 import { placesIn } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
 import { readDivisions } from './divisions.ts'
-import { type ProvisionsRead, readProvisions } from './read-provisions.ts'
+import { type ReadProvisions, readProvisions } from './read-provisions.ts'
 import { type Evidence, type SourceKey, type SourceRecord, toSourceKey } from './record.ts'
 import { evidenceSchema, type RecordData, recordSchema } from './record-schema.ts'
 
@@ -24,7 +24,7 @@ const itemNames = Object.keys(recordSchema.shape)
 const evidenceNames = Object.keys(evidenceSchema.shape)
 /** Without these a record cannot be cited at all. */
 const needed = ['type', 'title']
-const noProvisions: ProvisionsRead = { provisions: [], problems: [] }
+const noProvisions: ReadProvisions = { provisions: [], problems: [] }
 
 /** Reads one file of `sources/`. `file` is relative to the workspace; its name without `.md` is the key. */
 export function readRecord(file: string, text: string): RecordRead {

@@ -32,7 +32,7 @@ export interface PageDate {
 export interface ContentsEntry {
   readonly id: string
   readonly number: string | null
-  readonly html: string
+  readonly title: string
   readonly children: readonly ContentsEntry[]
 }
 

@@ -25,9 +25,9 @@ export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Laun
     }
   }
   if (failures.length === 0) {
-    throw new PrintFailed('No browser to print with: install Chromium, or name one in `BRIEF_BROWSER`')
+    throw new PrintFailed('There is no browser to print with')
   }
-  throw new PrintFailed(`No browser would start: ${failures.join('; ')}; name a working Chromium in \`BRIEF_BROWSER\``)
+  throw new PrintFailed(`No browser would start: ${failures.join('; ')}`)
 }
 
 async function start(found: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launched> {

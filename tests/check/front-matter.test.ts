@@ -26,15 +26,15 @@ Text.`
   [
     `---
 title: A: brief
-        ^ The front matter is not YAML: nested mappings are not allowed in compact mappings: mend the line, or put the value in quotation marks
+       ^ The front matter is not YAML: nested mappings are not allowed in compact mappings: mend the line, or put the value in quotation marks
 date: 2026-11-20
 ---
 Text.`
   ],
   [
     `---
-title: A brief
-^^^ The front matter has no closing line: write \`---\` on a line of its own after it`
+^^^ The front matter has no closing line: write \`---\` on a line of its own after it
+title: A brief`
   ]
 ])('what is wrong with front matter is drawn where it stands', (marked) => {
   expect(redraw(marked, [], 'front-matter')).toBe(marked)

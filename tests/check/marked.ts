@@ -17,7 +17,9 @@ export function redraw(marked: string, sources: readonly TextFile[], ...onlyRule
     .filter((line) => !annotation.test(line))
     .join('\n')
   const whole = text.startsWith('---') ? text : front + text
-  const checked = check(read({ file: 'briefs/marked.md', text: whole }), libraryOf(sources), { templates: ['briefing'] })
+  const checked = check(read({ file: 'briefs/marked.md', text: whole }), libraryOf(sources), {
+    templates: ['briefing']
+  })
   const findings = checked.findings.filter(({ rule }) => onlyRules.length === 0 || onlyRules.includes(rule))
   return draw(text, findings, whole === text ? 0 : front.split('\n').length - 1)
 }
@@ -40,6 +42,11 @@ function caretLine(line: string, { place: { start, end }, problem, fix }: Findin
 /** A record of `sources/`, whole unless the evidence says otherwise. */
 export function source(key: string, body: string, settings: Readonly<Record<string, string>> = {}): TextFile {
   const { completeness = 'full', ...rest } = settings
-  const lines = Object.entries({ type: 'report', title: `Title of ${key}`, ...rest }).map(([name, value]) => `${name}: ${value}`)
-  return { file: `sources/${key}.md`, text: `---\n${lines.join('\n')}\nevidence: { completeness: ${completeness} }\n---\n${body}` }
+  const lines = Object.entries({ type: 'report', title: `Title of ${key}`, ...rest }).map(
+    ([name, value]) => `${name}: ${value}`
+  )
+  return {
+    file: `sources/${key}.md`,
+    text: `---\n${lines.join('\n')}\nevidence: { completeness: ${completeness} }\n---\n${body}`
+  }
 }

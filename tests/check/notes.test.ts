@@ -17,7 +17,7 @@ describe('note rules draw what they find', () => {
         ^^^^^^^ There is no footnote \`[^iwff]\`: mark \`[^iwf]\`, or write the footnote \`[^iwff]: …\`
 
 | Head | Head[^x] |
-            ^^^^ There is no footnote \`[^x]\`: write the footnote \`[^x]: …\`
+             ^^^^ There is no footnote \`[^x]\`: write the footnote \`[^x]: …\`
 |------|----------|
 | Cell | Cell     |
 
@@ -31,7 +31,7 @@ describe('note rules draw what they find', () => {
 
 [^a]: @ons-2024.
 [^b]: @ons-2024.
-^^^^^ The footnote \`[^b]\` has no mark, so it does not print: put \`[^b]\` after the sentence it bears out, or take the footnote out`
+^^^^ The footnote \`[^b]\` has no mark, so it does not print: put \`[^b]\` after the sentence it bears out, or take the footnote out`
   )
   holds(
     'note-once',
@@ -39,13 +39,13 @@ describe('note rules draw what they find', () => {
 
 [^a]: @ons-2024.
 [^A]: @iwf-annual-2024.
-^^^^^ The footnote \`[^A]\` is written twice, and only the first prints: give this one a label of its own, or take it out`
+^^^^ The footnote \`[^A]\` is written twice, and only the first prints: give this one a label of its own, or take it out`
   )
   holds(
     'source-known',
     'A claim.[^a] Another [@iwf-annual-2024, p 3].\n\n[^a]: @ons-2024, table 2; write to me@ons.example.',
     `A claim.[^1] In the text [see @iwf-anual-2024, p 12].
-                               ^^^^^^^^^^^^^^^^ Unknown source \`iwf-anual-2024\`: cite \`iwf-annual-2024\`, or add \`iwf-anual-2024\` to the library
+                              ^^^^^^^^^^^^^^^ Unknown source \`iwf-anual-2024\`: cite \`iwf-annual-2024\`, or add \`iwf-anual-2024\` to the library
 
 [^1]: @ons-2023, table 2; @nowhere.
       ^^^^^^^^^ Unknown source \`ons-2023\`: cite \`ons-2024\`, or add \`ons-2023\` to the library
