@@ -1,5 +1,6 @@
 import type { Item } from '../library/item.ts'
 import type { Common } from './source-kind.ts'
+import { curly } from './typography.ts'
 
 export interface Judgment extends Common {
   readonly kind: 'judgment'
@@ -48,9 +49,14 @@ function reportOf(item: Item, year: number | undefined): string | null {
 }
 
 /** OSCOLA s 2.1.2: the first party; in judicial review the individual. `null` where the whole name is the shortest. */
-export function partyOf(name: string): string | null {
+function partyOf(name: string): string | null {
   const individual = /^R \(([^)]+)\) v /.exec(name)?.[1] ?? /,? ex p(?:arte)? (.+)$/.exec(name)?.[1]
   if (individual !== undefined) return individual.replace(/^on the application of /i, '')
   const first = /^(.+?) v\.? /.exec(name)?.[1]
   return first === undefined || first === 'R' ? null : first
+}
+
+/** What a judgment is called again: a name given to it, its first party, or its whole name. */
+export function caseLabel({ item }: Common): string {
+  return curly(item['title-short'] ?? partyOf(item.title) ?? item.title)
 }
