@@ -22,8 +22,8 @@ export interface SetBrief {
   readonly sources: PageSources | null
   /** The records that the printed notes cite, in order. */
   readonly cited: readonly SourceRecord[]
-  /** The findings that stand in nothing that is printed. */
-  readonly elsewhere: readonly Finding[]
+  /** What is said of findings that stand in nothing that is printed. */
+  readonly elsewhere: readonly string[]
 }
 
 /** Numbers, cites and sets a brief. `findings` are said where they stand. */
@@ -52,7 +52,7 @@ export function setBrief(
     notes: printNotes(inNotes, marks, toHtml),
     sources: null,
     cited: recordsOf(notes, records),
-    elsewhere: marked.elsewhere.filter((finding) => !saidInNotes.has(finding))
+    elsewhere: marked.elsewhere.filter((finding) => !saidInNotes.has(finding)).map((finding) => toHtml([said(finding)]))
   }
 }
 

@@ -28,7 +28,7 @@ const labels =
 /** A pattern, what in it is replaced, and by what. */
 const joins: readonly (readonly [RegExp, RegExp, string])[] = [
   [new RegExp(`\\d (?=(?:${units})\\b)`, 'g'), / /, '\u00A0'],
-  [new RegExp(`(?<![\\p{L}\\p{N}-])(?:${labels}) (?=\\d)`, 'giu'), / /, '\u00A0'],
+  [new RegExp(`(?<![\\p{L}\\p{N}\u2019'-])(?:${labels}) (?=\\d)`, 'giu'), / /, '\u00A0'],
   [new RegExp(`(?<!\\d)\\d{1,2} (?=(?:${months})\\b)`, 'g'), / /, '\u00A0'],
   [/(?<![\p{L}\p{N}/.,-])\d{1,4}-(?=\d{1,4}(?![\p{L}\p{N}/-]|[.,]\d))/gu, /-/, '\u2013']
 ]
