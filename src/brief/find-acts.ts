@@ -127,10 +127,10 @@ function* literal(text: string, words: string): Generator<ActMention> {
   const flexible = words
     .replace(/^the\s+/i, '')
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\d]/gu, '\\$&'))
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('\\s+')
   for (const { 0: typed, index } of text.matchAll(
-    new RegExp(`(?<![\\p{L}\\d])(?:the\\s+)?${flexible}(?![\\p{L}\\d])`, 'giu')
+    new RegExp(`(?<![\\p{L}\\d])(?:[Tt]he\\s+)?${flexible}(?![\\p{L}\\d])`, 'giu')
   )) {
     yield mention(text, index, index + typed.length, { kind: 'short', words })
   }

@@ -20,6 +20,6 @@ export function namesNoLaw(text: string, { start, end, word, paths }: ProvisionP
   if (ofAnother.test(behind) || elsewhere.test(behind) || bracketed.test(behind)) return true
   if (label === 'para' || label === 'ch' || label === 'art' || label === 'r') return true
   if (label === 'pt' && inATerm.test(behind)) return true
-  const glued = /\d/.test(text[start + word.length] ?? '')
+  const glued = word !== '§' && /\d/.test(text[start + word.length] ?? '')
   return glued || (word === 'S' && readLabel(word) === 's')
 }

@@ -20,7 +20,7 @@ interface Attached {
   readonly beside: boolean
 }
 
-const of = /,?\s+(?:of|to|in|under|from),?\s+(?:the\s+)?/y
+const of = /,?\s+(?:of|to|in|into|under|from),?\s+(?:the\s+)?/y
 const bare = /\s+\(?(?:the\s+)?/y
 const comma = /,\s+(?:the\s+)?/y
 const before = /^(?:[,:;]?\s+(?:(?:at|in|under)\s+)?|[’']s\s+|,?\s+\()$/
@@ -39,33 +39,37 @@ export function findProvisions(text: string, declared: readonly DeclaredAct[] = 
     declared.map(({ words }) => words),
     phrases.map(({ end }) => end)
   )
-  const outsideTitles = phrases.filter(
-    (phrase) => !acts.some((act) => act.start <= phrase.start && phrase.end <= act.end)
-  )
-  const beside = outsideTitles.map((phrase) => ({ phrase, ...besideIt(text, phrase, acts) }))
+  const starting = new Map(acts.map((act) => [act.start, act]))
+  const beside: Attached[] = []
+  let passed = 0
+  for (const phrase of phrases) {
+    while ((acts[passed]?.start ?? Number.POSITIVE_INFINITY) <= phrase.start) passed += 1
+    const last = acts[passed - 1] ?? null
+    if (last && phrase.start < last.end) continue
+    const act = besideIt(text, phrase, starting, last)
+    beside.push({ phrase, act, beside: act !== null })
+  }
   return mentions(text, shared(text, beside))
 }
 
-function besideIt(text: string, phrase: ProvisionPhrase, acts: readonly ActMention[]) {
-  const act =
+type ActsByStart = ReadonlyMap<number, ActMention>
+
+function besideIt(text: string, phrase: Span, acts: ActsByStart, last: ActMention | null): ActMention | null {
+  return (
     after(text, phrase, acts, of) ??
     after(text, phrase, acts, bare) ??
-    actBefore(text, phrase, acts) ??
+    (last && before.test(text.slice(last.end, phrase.start)) ? last : null) ??
     after(text, phrase, acts, comma)
-  return { act, beside: act !== null }
+  )
 }
 
-function after(text: string, { end }: Span, acts: readonly ActMention[], join: RegExp): ActMention | null {
+function after(text: string, { end }: Span, acts: ActsByStart, join: RegExp): ActMention | null {
   join.lastIndex = end
   const match = join.exec(text)
   if (!match) return null
   const from = end + match[0].length
   const the = from - (/the\s+$/.exec(match[0])?.[0].length ?? 0)
-  return acts.find(({ start }) => start === from || start === the) ?? null
-}
-
-function actBefore(text: string, { start }: Span, acts: readonly ActMention[]): ActMention | null {
-  return acts.find(({ end }) => end <= start && start - end < 12 && before.test(text.slice(end, start))) ?? null
+  return acts.get(from) ?? acts.get(the) ?? null
 }
 
 /** `section 10 and Schedule 13 to the Act`, `Human Rights Act 1998, s 4 and Sch 1`: one Act for both. */
