@@ -39,6 +39,9 @@ export function judgmentOf(item: Item): Judgment {
   }
 }
 
+/** From this year on the Law Reports are found by their year; before it every series numbered its volumes on. */
+const firstLawReports = 1891
+
 /** OSCOLA s 2.1.1: `[year]` finds the volume; `(year)` only dates it; Scottish years stand bare (s 2.2.1). */
 function reportOf(item: Item, year: number | undefined): string | null {
   const series = item['container-title']
@@ -47,7 +50,8 @@ function reportOf(item: Item, year: number | undefined): string | null {
   const place = words.filter((word) => word !== undefined).join(' ')
   if (year === undefined) return place
   if (scottish.test(series)) return `${year} ${place}`
-  const runsOn = item.volume !== undefined && (continuous.test(series) || Number(item.volume) > 6)
+  const runsOn =
+    item.volume !== undefined && (year < firstLawReports || continuous.test(series) || Number(item.volume) > 6)
   return runsOn ? `(${year}) ${place}` : `[${year}] ${place}`
 }
 
