@@ -3,7 +3,7 @@ import { fullDate } from '../dates.ts'
 import { asPrinted, listedOrOthers } from '../names.ts'
 import { publisherApart } from '../paper.ts'
 import { bracketed, italic, join, linked, type Phrase, say } from '../phrase.ts'
-import type { Source } from '../source-kind.ts'
+import type { Judgment, Source } from '../source-kind.ts'
 import { curly, doubleQuoted, edition } from '../typography.ts'
 
 /**
@@ -42,11 +42,7 @@ export function libraryForm(source: Source): Phrase {
     case 'law-commission':
       return join(', ', who(item), work(item), source.number, fullDate(item.issued))
     case 'judgment':
-      return join(
-        ' ',
-        link(item, italic(curly(item.title))),
-        join(', ', source.neutral ?? source.report, source.neutral === null ? source.court : null)
-      )
+      return judgment(source)
     case 'report':
       return report(item)
     case 'news':
@@ -87,6 +83,13 @@ export function libraryForm(source: Source): Phrase {
     case 'correspondence':
       return join(', ', who(item), work(item), item.genre, fullDate(item.issued))
   }
+}
+
+/** A judgment by its neutral citation, else its report and court; the libraries give one of them, not both. */
+function judgment({ item, neutral, report, court, application }: Judgment): Phrase {
+  const place = neutral ?? application ?? report
+  const decided = place === null ? join(', ', court, fullDate(item.issued)) : court
+  return join(' ', link(item, italic(curly(item.title))), place, bracketed(decided))
 }
 
 /** `Commons Library briefing CBP-9506, *Title*, 8 April 2022`; any other `DCMS, *Title*, 12 May 2021`. */
