@@ -5,6 +5,7 @@ import { parseMarkdown } from '../brief/parse.ts'
 import { isStyleName } from '../brief/read-front-matter.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
+import { attachMarks } from './attach-marks.ts'
 import { citeInPlace } from './cite-in-place.ts'
 import { setCitations, sourceList } from './citing.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
@@ -43,6 +44,7 @@ export function setBrief(
   const contents = numberSections(body)
   const keys = keysIn(numberNotes([root(summary), root(body)], brief.notes))
   if (style === 'harvard') citeInPlace([...summary, ...body], brief.notes, keys, itemOf)
+  else attachMarks([...summary, ...body])
 
   const notes = numberNotes([root(summary), root(body)], brief.notes)
   const cited = setCitations(notes.map(noteToCite), keys, style, itemOf)

@@ -37,6 +37,11 @@ test('under Harvard citations stand in the text, and notes with sentences stay n
   expect(html).toContain('<h2 id="sources">Reference list</h2>')
 })
 
+test('a citation in the text is a mark close to its word, after the stop', () => {
+  const html = bodyOf(set('As in 2023 [@annual, p 4]. So 2022 [@annual, p 5] is, too.'))
+  expect(html.replace(/<[^>]+>/g, '')).toContain('As in 2023.1 So 20222 is, too.')
+})
+
 test('labels that are not fit for an id, or would meet another mark, have ids of their own', () => {
   const html = bodyOf(set('A.[^a/b] B.[^a-b] C.[^x] D.[^x] E.[^x-2]\n\n[^a/b]: 1\n[^a-b]: 2\n[^x]: 3\n[^x-2]: 4'))
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
