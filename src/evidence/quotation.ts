@@ -15,6 +15,8 @@ export interface QuotationAsked {
   readonly text: string
   /** A block quotation. */
   readonly block: boolean
+  /** The author's own words before it in the sentence, which may carry a negation that the quotation leaves out. */
+  readonly before?: string
 }
 
 type Judged = Judgement<QuotationReason>
@@ -34,7 +36,7 @@ export function judgeQuotation(asked: QuotationAsked, cited: readonly Cited[], l
   const readable = cited.filter(({ record }) => hasText(record))
   if (readable.length === 0) return noText(cited)
   const readings = readingsOf(asked.text)
-  const found = readable.map((one) => findIn(one, readings)).filter((one) => one !== null)
+  const found = readable.map((one) => findIn(one, readings, asked.before ?? '')).filter((one) => one !== null)
   const clean = found.filter(({ fit }) => fit.flaws.length === 0)
   const best = clean.find(({ cited: { record } }) => record.evidence.standing !== 'translation') ?? clean[0]
   if (best !== undefined) return borneOut(best)
@@ -43,7 +45,7 @@ export function judgeQuotation(asked: QuotationAsked, cited: readonly Cited[], l
   return notFound(asked, readable, library, readings)
 }
 
-function findIn(cited: Cited, readings: readonly QuotationReading[]): Found | null {
+function findIn(cited: Cited, readings: readonly QuotationReading[], said: string): Found | null {
   const { record, locator } = cited
   const text = sourceText(record)
   const preferred = placesOf(record, locator)
@@ -51,7 +53,7 @@ function findIn(cited: Cited, readings: readonly QuotationReading[]): Found | nu
   for (const source of [() => text.clean, () => text.whole()]) {
     const letters = source()
     for (const reading of readings) {
-      const fit = bestFit(reading, { source: letters, original: record.text, preferred })
+      const fit = bestFit(reading, { source: letters, original: record.text, preferred, said })
       if (fit === null) continue
       const found = { cited, fit, source: letters.normalised }
       if (fit.flaws.length === 0) return found
