@@ -1,5 +1,6 @@
+import type { Span } from '../document/place.ts'
 import type { Library, SourceRecord } from '../library/record.ts'
-import { foldPlain, type Normalised } from '../text/normalise.ts'
+import { foldPlain, type Normalised, normalise } from '../text/normalise.ts'
 import type { Cited, Judgement, QuotationReason } from './judgement.ts'
 import { passageAt } from './passage.ts'
 import { placesOf } from './pinpoint.ts'
@@ -70,7 +71,7 @@ function gravity({ flaws }: Fit): number {
 function borneOut({ cited: { record }, fit, source }: Found): Judged {
   const passage = passageAt(record, source.span(fit.at.start, fit.at.end))
   const reason = fit.declared ? 'declared-alteration' : 'verbatim'
-  const remarks = [...fit.remarks]
+  const remarks = [...fit.remarks, ...passedOver(record, passage, source.text.slice(fit.at.start, fit.at.end))]
   if (record.evidence.completeness === 'notes') remarks.push(`the text of \`${record.key}\` is a person's own notes`)
   if (record.evidence.standing !== 'translation') {
     return { verdict: 'verified', reason, passage, problem: null, fix: null, remarks }
@@ -83,6 +84,14 @@ function borneOut({ cited: { record }, fit, source }: Found): Judged {
     fix: 'quote the original, or say in your sentence that the words are a translation',
     remarks
   }
+}
+
+/** What of the source the quotation passes over without saying so: note markers, a page's header or number. */
+function passedOver(record: SourceRecord, { start, end }: Span, read: string): readonly string[] {
+  const whole = normalise(record.text.slice(start, end), { whole: true }).text
+  const words = new Set(read.split(' '))
+  const passed = whole.split(' ').filter((word) => !words.has(word))
+  return passed.length === 0 ? [] : [`passes over \`${shorten(passed.join(' '))}\` in the source`]
 }
 
 function withFlaws({ cited: { record }, fit, source }: Found): Judged {

@@ -104,6 +104,9 @@ function endOfNumber({ source, at, tail }: Edged): Flaw | null {
     if (/^[.,/:]\d/u.test(after)) return cutNumber(wordAround(text, at.end - 1), 'ends')
     if (/^\(\w/u.test(after)) return hiddenByCut(wordAround(text, at.end - 1), 'ends')
   }
+  if (/\bbetween\s\S+$/u.test(text.slice(0, at.end).slice(-40)) && /^(?: per cent|%)?\sand\s/u.test(after)) {
+    return cutNumber(`${lastWord}${/^(?: per cent|%)?\sand\s\S+/u.exec(after)?.[0] ?? ''}`, 'ends')
+  }
   const isNumber = /\d$/u.test(lastWord) || numberWord.test(lastWord)
   const found = isNumber ? unit.exec(after)?.[0] : undefined
   return found === undefined ? null : hiddenWord(`${lastWord}${found}`, 'ends')
