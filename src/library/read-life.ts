@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein'
 import type { Span } from '../document/place.ts'
+import { nearest } from '../text/nearest.ts'
 import type { ProvisionLife, SectionRange } from './provision.ts'
 
 /** What is wrong with a record of legislation, and where in its file. */
@@ -139,8 +139,8 @@ function repeated(name: Name, { typed }: Attribute, seen: Set<string>): { proble
 }
 
 function unknownName({ typed, name }: Attribute): { problem: string; fix: string } {
-  const near = names.toSorted((a, b) => distance(name, a) - distance(name, b))[0]
-  if (near && distance(name, near) <= 3) {
+  const near = nearest(name, names)
+  if (near) {
     return { problem: `\`${typed}\` is not known`, fix: `write \`${near}\` for \`${name}\`` }
   }
   const known = names.map((one) => `\`${one}\``)

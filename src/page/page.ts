@@ -32,7 +32,7 @@ export interface PageDate {
 export interface ContentsEntry {
   readonly id: string
   readonly number: string | null
-  readonly html: string
+  readonly title: string
   readonly children: readonly ContentsEntry[]
 }
 
@@ -60,16 +60,8 @@ export interface CheckStatement {
 }
 
 export interface Draft {
-  /** `This brief has 2 errors and must not be published`. */
+  /** `Not for publication: 2 errors`. */
   readonly words: string
-  /** What stands in no block of the page, such as a fault of the front matter. */
-  readonly problems: readonly DraftProblem[]
-}
-
-export interface DraftProblem {
-  readonly rule: string
-  readonly level: 'error' | 'review'
-  readonly problem: string
-  readonly fix: string
-  readonly line: number
+  /** What stands in nothing that is printed, such as a fault of the front matter; HTML. */
+  readonly problems: readonly string[]
 }
