@@ -20,6 +20,28 @@ test('a note marked three times links back to every mark, and is printed once', 
   expect(html.match(/<li id="fn-a"/g)).toHaveLength(1)
 })
 
+test('under Harvard citations stand in the text, and notes with sentences stay notes', () => {
+  const front = '---\ntitle: T\ndate: 2026-11-20\nstyle: harvard\n---\n'
+  const html = bodyOf(set(`${front}One.[^a] Two [@annual, p 4].[^b]\n\n[^a]: @annual, p 12.\n[^b]: As @annual says.`))
+  const text = html.slice(
+    html.indexOf('<div class="text">'),
+    html.indexOf('</div>', html.indexOf('<div class="text">'))
+  )
+  expect(text.replace(/<[^>]+>/g, '').trim()).toBe(
+    'One (Internet Watch Foundation, 2024, p. 12). Two (Internet Watch Foundation, 2024, p. 4).1'.replace(
+      /p\. /g,
+      'p. '
+    )
+  )
+  expect(html).toContain('As Internet Watch Foundation (2024) says.')
+  expect(html).toContain('<h2 id="sources">Reference list</h2>')
+})
+
+test('a citation in the text is a mark close to its word, after the stop', () => {
+  const html = bodyOf(set('As in 2023 [@annual, p 4]. So 2022 [@annual, p 5] is, too.'))
+  expect(html.replace(/<[^>]+>/g, '')).toContain('As in 2023.1 So 20222 is, too.')
+})
+
 test('labels that are not fit for an id, or would meet another mark, have ids of their own', () => {
   const html = bodyOf(set('A.[^a/b] B.[^a-b] C.[^x] D.[^x] E.[^x-2]\n\n[^a/b]: 1\n[^a-b]: 2\n[^x]: 3\n[^x-2]: 4'))
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

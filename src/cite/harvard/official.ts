@@ -2,8 +2,8 @@ import { dayAndMonth } from '../dates.ts'
 import type { HousePaper, NumberedPaper } from '../paper.ts'
 import { bracketed, italic, join, type Phrase, say } from '../phrase.ts'
 import type { Act, BillSource, Debate, Instrument, Judgment, Source } from '../source-kind.ts'
-import { curly, enDash } from '../typography.ts'
-import { available, sentences } from './parts.ts'
+import { curly } from '../typography.ts'
+import { available, pages, sentences } from './parts.ts'
 
 /** `*Online Safety Act 2023, c. 50*. Available at: …` (Cite Them Right, Acts since 1963). */
 export function act({ name, item }: Act): Phrase {
@@ -23,12 +23,12 @@ export function bill({ item, house, number }: BillSource, head: Phrase): Phrase 
 /** `[2022] OJ L277/1` as Cite Them Right has it: the Journal and its pages. */
 export function euLegislation({ item }: Source, head: Phrase): Phrase {
   const journal = join(' ', item['container-title'], item.volume)
-  const place = join(', ', italic(journal), item.page === undefined ? null : `pp. ${enDash(item.page)}`)
+  const place = join(', ', italic(journal), pages(item.page))
   return sentences(head, place, available(item))
 }
 
 export function treaty({ item }: Source, head: Phrase): Phrase {
-  const place = join(' ', item.volume, item['container-title'], item.page)
+  const place = join(' ', item.volume, item['container-title'], item.number, item.page)
   return sentences(head, place, available(item))
 }
 

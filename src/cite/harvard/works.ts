@@ -49,11 +49,12 @@ export function web(item: Item, head: Phrase): Phrase {
   return sentences(join(', ', head, site, dayAndMonth(item.issued)), available(item))
 }
 
-/** `Double Jeopardy podcast (2023) ‘Episode 27’ [Podcast], 7 April.` */
+/** `*Double Jeopardy podcast* (2023) ‘Episode 27’ [Podcast]. 7 April.` */
 export function broadcast(item: Item, head: Phrase): Phrase {
   const series = item.author?.length ? italic(curly(item['collection-title'] ?? '')) : null
-  const medium = /podcast/i.test(`${item['collection-title']} ${item.genre} ${item.medium}`) ? '[Podcast]' : null
-  return sentences(join(', ', join(' ', join(', ', head, series), medium), dayAndMonth(item.issued)), available(item))
+  const medium = item['collection-title'] === undefined ? item.medium : 'Podcast'
+  const title = join(' ', join(', ', head, series), medium && `[${medium}]`)
+  return sentences(title, item['container-title'], dayAndMonth(item.issued), available(item))
 }
 
 /** A report, a release or a dataset: `*Title* [Press release]. 24 April.`, with what kind of paper it is where that finds it. */

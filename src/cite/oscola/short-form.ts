@@ -1,6 +1,6 @@
 import type { Locator } from '../../brief/locator.ts'
 import { authorLabel } from '../author-label.ts'
-import { partyOf } from '../judgment.ts'
+import { caseLabel } from '../judgment.ts'
 import { italic, join, type Phrase, say } from '../phrase.ts'
 import type { Source } from '../source-kind.ts'
 import { curly, singleQuoted } from '../typography.ts'
@@ -46,11 +46,6 @@ function nameOf(source: Source, namesWork: boolean, setting: Setting): Phrase {
   if (source.kind === 'judgment') return italic(namesWork ? curly(item.title) : caseLabel(source))
   if (author !== null && !namesWork) return say(author)
   return join(', ', author, titleOf(source, setting))
-}
-
-/** What a judgment is called again: a name given to it, its first party, or its whole name. */
-export function caseLabel({ item }: Source): string {
-  return curly(item['title-short'] ?? partyOf(item.title) ?? item.title)
 }
 
 /** A short title in the form of the full one: italic for what is published as a book, else in marks (OSCOLA s 3.1.2). */

@@ -18,15 +18,22 @@ export interface RecordDates {
   readonly issued: PartialDate | undefined
   /** The day as of which the record speaks. */
   readonly accessed: PartialDate | undefined
+  /** For a repeal without a date: the year of the Act that repeals, which it cannot come before. */
+  readonly repealNotBefore?: string | undefined
 }
 
 /** How a provision with this life stands on `day` (ISO). */
-export function standingOn(life: ProvisionLife, { issued, accessed }: RecordDates, day: string): Standing {
+export function standingOn(
+  life: ProvisionLife,
+  { issued, accessed, repealNotBefore }: RecordDates,
+  day: string
+): Standing {
   const passed = issued && iso(issued)
   if (passed && isAfter(passed, day)) return { kind: 'not-passed', on: passed }
   if (life.inserted && life.inserted > day) return { kind: 'not-inserted', on: life.inserted }
   const commenced = commencement(life, day)
-  if (life.repealed === null && commenced?.kind !== 'not-yet') {
+  const mayBeRepealed = !repealNotBefore || day >= repealNotBefore
+  if (life.repealed === null && mayBeRepealed && commenced?.kind !== 'not-yet') {
     return { kind: 'repealed', since: null, certain: accessed !== undefined && !isAfter(iso(accessed), day) }
   }
   if (life.repealed && life.repealed <= day) return { kind: 'repealed', since: life.repealed, certain: true }

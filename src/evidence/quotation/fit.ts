@@ -100,6 +100,7 @@ function placed(reading: QuotationReading, index: number, piece: Piece, from: nu
   const count = piece.letters.letters.length
   const at = { start: source.at(from), end: source.at(from + count - 1) + 1 }
   const walked = walk({ quoted: piece.letters, found: source, original }, from)
+  const isLast = index === reading.pieces.length - 1
   const edges = flawsAtEdges({
     source: source.normalised,
     original,
@@ -108,8 +109,8 @@ function placed(reading: QuotationReading, index: number, piece: Piece, from: nu
     tail: piece.tail,
     joinsLeft: piece.joinsLeft,
     joinsRight: piece.joinsRight,
-    opens: index === 0,
-    closes: index === reading.pieces.length - 1 && reading.marksAfter.length === 0
+    opens: index !== 0 ? 'mark' : reading.opensCut ? 'omission' : 'quotation',
+    closes: !isLast || reading.marksAfter.length > 0 ? 'mark' : reading.closesCut ? 'omission' : 'quotation'
   })
   return { from, at, flaws: [...walked.differences.map(flawOf), ...edges], remarks: walked.remarks }
 }

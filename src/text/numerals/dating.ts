@@ -7,6 +7,12 @@ export interface Dated {
   readonly period: string
 }
 
+/** A figure's period, and whether it directly follows the figure and its noun. */
+export interface DatedFigure {
+  readonly period: string | null
+  readonly periodBond: 'tight' | 'loose' | null
+}
+
 const reach = 24
 
 /**
@@ -21,7 +27,7 @@ export function periodOf(
   dates: readonly Dated[],
   figureStarts: readonly number[],
   isEnd: (at: number) => boolean
-): string | null {
+): DatedFigure {
   const nextFigure = figureStarts[upperBound(figureStarts, from)] ?? Number.POSITIVE_INFINITY
   const firstAfter = lowerBound(dates, to)
   const after = dates[firstAfter]
@@ -31,12 +37,13 @@ export function periodOf(
     !crosses(isEnd, to, after.from) &&
     bound(tokens, to, after)
   )
-    return after.period
+    return { period: after.period, periodBond: 'tight' }
   const before = dates[firstAfter - 1]
-  if (before && before.to > from - reach * 2 && !crosses(isEnd, before.to, from)) return before.period
+  if (before && before.to > from - reach * 2 && !crosses(isEnd, before.to, from))
+    return { period: before.period, periodBond: 'loose' }
   if (after && after.from < to + reach && after.from < nextFigure && !crosses(isEnd, to, after.from))
-    return after.period
-  return null
+    return { period: after.period, periodBond: 'loose' }
+  return { period: null, periodBond: null }
 }
 
 /** Whether only the figure's own words and a preposition stand between, and no comma. */

@@ -61,6 +61,8 @@ export interface Figure extends Span {
   readonly role: Role
   /** The period said of it, as `2024`, `2021/22`, `2021-h1`, `2024-03`, `2024-03-31`; null where none is said. */
   readonly period: string | null
+  /** `tight`: the period directly follows the figure and its noun (`20,000 claims in 2023`). */
+  readonly periodBond: 'tight' | 'loose' | null
   readonly counted: Counted
 }
 

@@ -1,5 +1,5 @@
 import { countedBy } from './counted.ts'
-import { type Dated, periodOf } from './dating.ts'
+import { type Dated, type DatedFigure, periodOf } from './dating.ts'
 import { movementAt } from './direction.ts'
 import { exclusionAt } from './exclusion.ts'
 import { figureAt, type Measured } from './figure-at.ts'
@@ -70,7 +70,7 @@ function leftOut(
   return counts ? { kind: 'excluded', start, end, text: written, reason, period } : null
 }
 
-function figureFrom(text: string, tokens: readonly Token[], measured: Measured, period: string | null): Figure {
+function figureFrom(text: string, tokens: readonly Token[], measured: Measured, dated: DatedFigure): Figure {
   const { from, to, value, upper, unit, form, scale, precision, rounded } = measured
   const start = tokenAt(tokens, from).start
   const end = tokenAt(tokens, to - 1).end
@@ -92,7 +92,7 @@ function figureFrom(text: string, tokens: readonly Token[], measured: Measured, 
     hedge,
     way,
     role,
-    period,
+    ...dated,
     counted
   }
 }
