@@ -104,7 +104,13 @@ const dresses: Readonly<Record<string, Dress>> = {
   }),
   'page headers': (quote, source, random) => ({
     quote,
-    source: some(source, /(?<=\p{Ll}) (?=\p{Ll})/gu, '\n\n14   House of Commons Library Briefing Paper\n\n', random, 30)
+    source: some(
+      source,
+      /(?<=\p{Ll}) (?=\p{Ll})/gu,
+      '\n\n14   Commons Library Research Briefing, 4 March 2025\n\n',
+      random,
+      30
+    )
   }),
   'page numbers': (quote, source, random) => ({
     quote,

@@ -4,7 +4,7 @@ import { isLetterOrDigit } from '../../text/letters.ts'
 import type { Normalised } from '../../text/normalise.ts'
 import type { Flaw } from './flaw.ts'
 import { isDigit } from './gaps.ts'
-import { comparatorBefore, negationBefore, qualifierAfter, weightBeside } from './weight.ts'
+import { comparatorBefore, negationBefore, negationIn, qualifierAfter, weightBeside } from './weight.ts'
 
 /** A piece of the quotation: what stands in it outside its first and last letter, and where it stands in the source. */
 export interface Edged {
@@ -18,6 +18,8 @@ export interface Edged {
   readonly joinsRight: boolean
   readonly opens: Edge
   readonly closes: Edge
+  /** The author's own words before the quotation, which may say what the quotation leaves out. */
+  readonly said: string
 }
 
 /** Where the piece begins or ends: with the quotation, at an ellipsis before or after it, or at a mark with rules of its own. */
@@ -102,6 +104,9 @@ function endOfNumber({ source, at, tail }: Edged): Flaw | null {
     if (/^[.,/:]\d/u.test(after)) return cutNumber(wordAround(text, at.end - 1), 'ends')
     if (/^\(\w/u.test(after)) return hiddenByCut(wordAround(text, at.end - 1), 'ends')
   }
+  if (/\bbetween\s\S+$/u.test(text.slice(0, at.end).slice(-40)) && /^(?: per cent|%)?\sand\s/u.test(after)) {
+    return cutNumber(`${lastWord}${/^(?: per cent|%)?\sand\s\S+/u.exec(after)?.[0] ?? ''}`, 'ends')
+  }
   const isNumber = /\d$/u.test(lastWord) || numberWord.test(lastWord)
   const found = isNumber ? unit.exec(after)?.[0] : undefined
   return found === undefined ? null : hiddenWord(`${lastWord}${found}`, 'ends')
@@ -122,10 +127,10 @@ function closingMark({ source, at, tail }: Edged): Flaw | null {
   }
 }
 
-function cutBefore({ source, at, opens }: Edged): Flaw | null {
+function cutBefore({ source, at, opens, said }: Edged): Flaw | null {
   const before = source.text.slice(Math.max(0, at.start - 80), at.start)
   const hidden = negationBefore(before) ?? (opens === 'omission' ? weightBeside(lastWords(before, 3)) : null)
-  return hidden === null ? null : hiddenWord(hidden, 'begins')
+  return hidden === null || saysSo(said, hidden) ? null : hiddenWord(hidden, 'begins')
 }
 
 function cutAfter({ source, at, tail, closes }: Edged): Flaw | null {
@@ -133,6 +138,11 @@ function cutAfter({ source, at, tail, closes }: Edged): Flaw | null {
   if (/^[\s']*[.!?]/u.test(after) || /[;:]/u.test(tail)) return null
   const hidden = qualifierAfter(after) ?? (closes === 'omission' ? weightBeside(firstWords(after, 4)) : null)
   return hidden === null ? null : hiddenWord(hidden, 'ends')
+}
+
+/** Whether the author's words right before the mark carry the negation themselves: `has not “met its own target”`. */
+function saysSo(said: string, hidden: string): boolean {
+  return negationIn(hidden) !== null && negationIn(lastWords(said, 6)) !== null
 }
 
 function lastWords(text: string, count: number): string {

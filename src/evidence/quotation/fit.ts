@@ -22,6 +22,8 @@ export interface Searched {
   readonly original: string
   /** Stretches of the original to be preferred, such as the page that the note gives. */
   readonly preferred: readonly Span[]
+  /** The author's own words before the quotation. */
+  readonly said: string
 }
 
 interface Placed {
@@ -96,7 +98,7 @@ function nextPlaced(
 }
 
 function placed(reading: QuotationReading, index: number, piece: Piece, from: number, searched: Searched): Placed {
-  const { source, original } = searched
+  const { source, original, said } = searched
   const count = piece.letters.letters.length
   const at = { start: source.at(from), end: source.at(from + count - 1) + 1 }
   const walked = walk({ quoted: piece.letters, found: source, original }, from)
@@ -110,7 +112,8 @@ function placed(reading: QuotationReading, index: number, piece: Piece, from: nu
     joinsLeft: piece.joinsLeft,
     joinsRight: piece.joinsRight,
     opens: index !== 0 ? 'mark' : reading.opensCut ? 'omission' : 'quotation',
-    closes: !isLast || reading.marksAfter.length > 0 ? 'mark' : reading.closesCut ? 'omission' : 'quotation'
+    closes: !isLast || reading.marksAfter.length > 0 ? 'mark' : reading.closesCut ? 'omission' : 'quotation',
+    said
   })
   return { from, at, flaws: [...walked.differences.map(flawOf), ...edges], remarks: walked.remarks }
 }

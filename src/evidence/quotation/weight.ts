@@ -37,13 +37,19 @@ const between =
 const negationAtEnd =
   /(?:\b(?:not|no|nor|neither|never|cannot|without|hardly|scarcely|barely|rarely|seldom|less|least|too|far from|anything but|rather than|instead of|no longer|\p{L}+n't)|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|den(?:y|ies|ied)) to)$/iu
 
-/** The negation that governs what comes right after `before`, if it ends in one. */
+const doubted =
+  /\b(?:not|no|never|neither|nor|n't|den(?:y|ies|ied)|reject(?:s|ed)?|doubt(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|unlikely|unclear|untrue|false|without)\b(?: [\p{L}'-]+){0,4} (?:that|whether|if)$/iu
+const notDoubted = /\b(?:no|not|never|without) (?:[\p{L}'-]+ ){0,2}(?:doubt|question|dispute|surpris\p{L}*|only)\b/iu
+const condition = /\b(?:unless|whether|if|except|only|alleged|allegedly|so-called|supposed|supposedly)$/u
+
+/** The negation, or the condition, that governs what comes right after `before`, if it ends in one. */
 export function negationBefore(before: string): string | null {
   const words = before.replace(/[\s']+$/u, '')
   if (/[.!?;:]$/u.test(words)) return null
-  const direct = negationAtEnd.exec(words)
+  const direct = negationAtEnd.exec(words) ?? condition.exec(words) ?? negationAtEnd.exec(words.replace(between, ''))
   if (direct !== null) return direct[0]
-  return negationAtEnd.exec(words.replace(between, ''))?.[0] ?? null
+  const doubt = doubted.exec(words)?.[0]
+  return doubt === undefined || notDoubted.test(doubt) ? null : doubt
 }
 
 const comparator =
