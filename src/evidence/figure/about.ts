@@ -86,7 +86,9 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
     if (!shared && !mine.every((word) => generic.has(word)) && !theirs.every((word) => generic.has(word)))
       return 'other'
     const missing = mine.filter((word) => !generic.has(word) && !known(word))
-    const rival = theirs.filter((word) => !generic.has(word) && !has(asked.wide, word))
+    const rival = theirs.filter(
+      (word) => !generic.has(word) && !has(asked.near, word) && !mine.some((other) => kin(word, other))
+    )
     if (missing.length > 0 && rival.length > 0) return 'unsure'
     if (shared) return missing.length > 0 && missing.length >= mine.length ? 'unsure' : 'same'
   }

@@ -40,7 +40,7 @@ export function against(asked: AskedContext, record: SourceRecord): Against {
   if (record.evidence.completeness === 'none' || !figures.hasText) return { kind: 'no-text' }
   const held = candidates(asked, figures).flatMap((source) => holdUp(asked, source, figures))
   held.sort((a, b) => b.score - a.score)
-  const borne = held.find(isBorne)
+  const borne = held.some((one) => isMeant(asked, one)) ? undefined : held.find(isBorne)
   if (borne) {
     const rival = rivalOf(asked, borne, figures)
     return rival === null ? { kind: 'borne', held: borne } : { kind: 'doubtful', held: borne, rival }
@@ -60,6 +60,17 @@ export function against(asked: AskedContext, record: SourceRecord): Against {
 
 function isBorne({ fit, about, period, movement }: Held): boolean {
   return fit !== 'rougher' && about === 'same' && period !== 'conflict' && movement === 'same'
+}
+
+/** The very value stands there of the same thing, but hedged otherwise: then no other value is the one meant. */
+function isMeant({ figure }: AskedContext, { source, fit, about, period, movement }: Held): boolean {
+  return (
+    fit === 'rougher' &&
+    same(figure.value, source.figure.value) &&
+    about === 'same' &&
+    period !== 'conflict' &&
+    movement === 'same'
+  )
 }
 
 function isContrary({ fit, about, period, movement, source }: Held): boolean {

@@ -1,5 +1,5 @@
 import { wayOf } from '../../text/numerals/direction.ts'
-import type { Way } from '../../text/numerals/numeral.ts'
+import type { Figure, Way } from '../../text/numerals/numeral.ts'
 import type { AskedContext } from './asked.ts'
 import type { SourceFigure } from './source-figures.ts'
 
@@ -7,7 +7,7 @@ import type { SourceFigure } from './source-figures.ts'
 export type MovementAgreement = 'same' | 'unsure' | 'conflict'
 
 /** Compares direction words and roles: a change is no level, `from` is not `to`, and a rise is no fall. */
-export function movementAgreement({ figure }: AskedContext, source: SourceFigure): MovementAgreement {
+export function movementAgreement({ figure, beside }: AskedContext, source: SourceFigure): MovementAgreement {
   const theirs = source.figure
   const change =
     source.passage.kind === 'row' ? theirs.role === 'change' || headsSayChange(source) : theirs.role === 'change'
@@ -18,8 +18,20 @@ export function movementAgreement({ figure }: AskedContext, source: SourceFigure
     return figure.way !== null && theirs.way === null && !says(source, figure.way) ? 'unsure' : 'same'
   if ((figure.role === 'from' && theirs.role === 'to') || (figure.role === 'to' && theirs.role === 'from'))
     return 'unsure'
+  if (
+    figure.role === 'from' &&
+    theirs.role !== 'from' &&
+    source.passage.figures.some((other) => isBase(other.figure, theirs))
+  )
+    return 'unsure'
+  if (theirs.role === 'from' && figure.role !== 'from' && beside.some((other) => isBase(other, figure))) return 'unsure'
   if (figure.role !== 'to' || figure.way === null || theirs.way !== null) return 'same'
   return says(source, figure.way) ? 'same' : 'unsure'
+}
+
+/** Whether `other` is where a movement to `figure` began. */
+function isBase(other: Figure, figure: Figure): boolean {
+  return other !== figure && other.role === 'from' && other.unit.kind === figure.unit.kind
 }
 
 function headsSayChange({ passage, near }: SourceFigure): boolean {
