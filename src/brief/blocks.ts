@@ -3,15 +3,19 @@ import type { Note } from './brief.ts'
 import { makeProse, type ProseParts, plainText } from './make-prose.ts'
 import type { Prose, TableContext } from './prose.ts'
 
-/** A block's plain text with what may lend it a mark when it has none of its own. */
+/** A block whose marks reach another: its `first` one or its `last`. */
+export interface Lender {
+  readonly prose: Prose
+  readonly reach: 'next-mark' | 'lead-in' | 'table'
+  readonly lends: 'first' | 'last'
+}
+
+/** A block's plain text with what may lend it a mark when it has none of its own, nearest first. */
 export interface Block {
   readonly prose: Prose
   /** The note whose text this is. */
   readonly note: string | null
-  /** The block that leads in to this one with a colon, or is its table's caption. */
-  readonly leadIn: Prose | null
-  /** The other cells of a table cell's row, and its column's head, in the order in which their marks reach it. */
-  readonly around: readonly Prose[]
+  readonly lenders: readonly Lender[]
 }
 
 /** Every block of text of a brief in document order, notes last. */
@@ -38,7 +42,13 @@ function childBlocks(parent: Parents, source: string, inherited: Prose | null): 
     if (child.type === 'paragraph') previous = made[0]?.prose ?? null
     else if (child.type !== 'html') previous = null
   })
-  return blocks
+  return blocks.map((block, index) => lentFromBelow(block, blocks[index + 1]))
+}
+
+/** A heading has no mark of its own; what it says is borne out by the text under it. */
+function lentFromBelow(block: Block, below: Block | undefined): Block {
+  if (block.prose.kind !== 'heading' || !below || below.prose.kind === 'heading') return block
+  return { ...block, lenders: [{ prose: below.prose, reach: 'next-mark', lends: 'first' }] }
 }
 
 /** A paragraph lends its mark to what follows when it ends in a colon, or names a table. */
@@ -58,9 +68,9 @@ function blocksAt(node: Nodes, source: string, leadIn: Prose | null, after: Pros
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return [{ prose: proseOf(node.type, node.children, source), note: null, leadIn, around: [] }]
+      return [{ prose: proseOf(node.type, node.children, source), note: null, lenders: leadInLender(leadIn) }]
     case 'blockquote':
-      return [{ prose: quotationProse(node, source), note: null, leadIn, around: [] }]
+      return [{ prose: quotationProse(node, source), note: null, lenders: leadInLender(leadIn) }]
     case 'table':
       return tableBlocks(node, source, leadIn ?? after)
     case 'list':
@@ -71,6 +81,10 @@ function blocksAt(node: Nodes, source: string, leadIn: Prose | null, after: Pros
     default:
       return []
   }
+}
+
+function leadInLender(leadIn: Prose | null): readonly Lender[] {
+  return leadIn === null ? [] : [{ prose: leadIn, reach: 'lead-in', lends: 'last' }]
 }
 
 function proseOf(kind: Prose['kind'], children: readonly PhrasingContent[], source: string): Prose {
@@ -103,12 +117,14 @@ function tableBlocks(table: Table, source: string, caption: Prose | null): reado
   const cells = table.children.map((row, rowIndex) =>
     row.children.map((cell, column) => makeProse('cell', [cell.children], source, context(rowIndex, column)))
   )
+  const lender = (prose: Prose): Lender => ({ prose, reach: 'table', lends: 'first' })
+  const captions: readonly Lender[] = caption ? [{ prose: caption, reach: 'table', lends: 'last' }] : []
   return cells.flatMap((row, rowIndex) =>
     row.map((prose, column) => {
-      const later = row.slice(column + 1)
-      const earlier = row.slice(0, column).reverse()
+      const beside = [...row.slice(column + 1), ...row.slice(0, column).reverse()]
       const head = rowIndex > 0 ? (cells[0]?.[column] ?? null) : null
-      return { prose, note: null, leadIn: caption, around: [...later, ...earlier, ...(head ? [head] : [])] }
+      const lenders = [...beside.map(lender), ...(head ? [lender(head)] : []), ...captions]
+      return { prose, note: null, lenders }
     })
   )
 }

@@ -30,10 +30,10 @@ export function coverageOf(at: Span, sentence: Span, block: Block): Coverage {
     const inside = groups[0]
     if (inside) return { notes: inside.labels, reach: 'own' }
   }
-  const row = block.around.map(groupsOf).find((found) => found.length > 0)
-  if (row?.[0]) return { notes: row[0].labels, reach: 'table' }
-  const lead = block.leadIn ? groupsOf(block.leadIn).at(-1) : undefined
-  if (lead) return { notes: lead.labels, reach: prose.kind === 'cell' ? 'table' : 'lead-in' }
+  for (const { prose: lender, reach, lends } of block.lenders) {
+    const lent = groupsOf(lender).at(lends === 'first' ? 0 : -1)
+    if (lent) return { notes: lent.labels, reach }
+  }
   return { notes: [], reach: 'none' }
 }
 
@@ -49,8 +49,9 @@ function groupsOf({ marks, text }: Prose): readonly MarkGroup[] {
   return groups
 }
 
-/** A mark closes, or stands in, the sentence of the last word before it. */
-function closes(group: MarkGroup, sentence: Span, { text }: Prose): boolean {
+/** A mark closes, or stands in, the sentence of the last word before it; a block quotation is one whole. */
+function closes(group: MarkGroup, sentence: Span, { kind, text }: Prose): boolean {
+  if (kind === 'quotation') return true
   const lastWord = text.slice(0, group.at).trimEnd().length
   return lastWord > sentence.start && lastWord <= sentence.end
 }

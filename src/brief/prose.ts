@@ -1,4 +1,4 @@
-import type { Span } from '../document/place.ts'
+import type { Place, Placer, Span } from '../document/place.ts'
 
 /** A mark as it stands in a block's plain text: between the characters before and from `at`. */
 export interface MarkInProse {
@@ -30,4 +30,9 @@ export interface Prose {
   readonly marks: readonly MarkInProse[]
   readonly sentences: readonly Span[]
   readonly table: TableContext | null
+}
+
+/** Where a stretch of a block's plain text, not empty, stands in the file. */
+export function placeInProse({ start, end }: Span, { starts, ends }: Prose, place: Placer): Place {
+  return place(starts[start] ?? 0, ends[end - 1] ?? 0)
 }

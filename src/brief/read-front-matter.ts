@@ -33,6 +33,12 @@ const schema = z.object({
   evidence: z.literal('annex', { error: '`annex`' }).exactOptional()
 })
 
+/** The same for what is left once the wrong settings are out. */
+const lenient = schema.extend({
+  title: schema.shape.title.exactOptional(),
+  date: schema.shape.date.exactOptional()
+})
+
 const names = Object.keys(schema.shape)
 
 function isStyle(value: unknown): value is FrontMatter['style'] {
@@ -75,7 +81,7 @@ export function briefFrontMatter(text: string, place: Placer): { front: FrontMat
     .filter((name) => nearest(name, names) !== null)
     .map((name) => unknownSetting([name], read, names))
   return {
-    front: { ...defaults, ...schema.partial().parse(Object.fromEntries(known)), extra },
+    front: { ...defaults, ...lenient.parse(Object.fromEntries(known)), extra },
     problems: [...problemsOf(issues, read, () => names), ...strays].map(toFinding)
   }
 }

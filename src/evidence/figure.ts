@@ -2,13 +2,14 @@ import type { SourceRecord } from '../library/record.ts'
 import { type Against, against } from './figure/against.ts'
 import { type AskedContext, contextOf, type FigureAsked } from './figure/asked.ts'
 import { laidOut, possible } from './figure/brief-workings.ts'
-import { passageOf } from './figure/passages.ts'
+import type { SourceFigure } from './figure/source-figures.ts'
 import { tableWorking } from './figure/totals.ts'
 import { differing, doubtful, miscalculated, missing, typedOf, type Wording } from './figure/wording.ts'
 import { gives, type Working } from './figure/workings.ts'
 import type { Cited, FigureReason, Judgement, Verdict } from './judgement.ts'
+import { passageAt } from './passage.ts'
 
-export { askedOf, type FigureAsked } from './figure/asked.ts'
+export type { FigureAsked } from './figure/asked.ts'
 
 type FigureJudgement = Judgement<FigureReason>
 
@@ -75,7 +76,7 @@ function judgeByOne(context: AskedContext, record: SourceRecord): FigureJudgemen
       return failed(
         'review',
         'context-unconfirmed',
-        passageOf(record, found.rival ?? found.held.source),
+        passageAt(record, (found.rival ?? found.held.source).passage),
         doubtful(context, found, record.key)
       )
     case 'differs':
@@ -83,10 +84,10 @@ function judgeByOne(context: AskedContext, record: SourceRecord): FigureJudgemen
         return failed(
           'refuted',
           'differs',
-          passageOf(record, found.source),
+          passageAt(record, found.source.passage),
           differing(context, found.source, record.key)
         )
-      return failed('unchecked', 'absent', passageOf(record, found.source), unseen(context, record))
+      return failed('unchecked', 'absent', passageAt(record, found.source.passage), unseen(context, record))
     case 'elsewhere':
       return failed('review', 'context-unconfirmed', null, {
         problem: `\`${typedOf(context)}\` stands in \`${record.key}\`, but not as a figure`,
@@ -129,11 +130,11 @@ function hedgeRemark({ figure }: AskedContext, { held }: Extract<Against, { kind
 
 function verified(
   reason: FigureReason,
-  source: Parameters<typeof passageOf>[1],
+  source: SourceFigure,
   record: SourceRecord,
   remarks: readonly string[]
 ): FigureJudgement {
-  return { verdict: 'verified', reason, passage: passageOf(record, source), problem: null, fix: null, remarks }
+  return { verdict: 'verified', reason, passage: passageAt(record, source.passage), problem: null, fix: null, remarks }
 }
 
 function failed(

@@ -10,6 +10,7 @@ import {
 import { placesIn } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
 import { readDivisions } from './divisions.ts'
+import { type ReadProvisions, readProvisions } from './read-provisions.ts'
 import { type Evidence, type SourceKey, type SourceRecord, toSourceKey } from './record.ts'
 import { evidenceSchema, type RecordData, recordSchema } from './record-schema.ts'
 
@@ -23,6 +24,7 @@ const itemNames = Object.keys(recordSchema.shape)
 const evidenceNames = Object.keys(evidenceSchema.shape)
 /** Without these a record cannot be cited at all. */
 const needed = ['type', 'title']
+const noProvisions: ReadProvisions = { provisions: [], problems: [] }
 
 /** Reads one file of `sources/`. `file` is relative to the workspace; its name without `.md` is the key. */
 export function readRecord(file: string, text: string): RecordRead {
@@ -39,7 +41,9 @@ export function readRecord(file: string, text: string): RecordRead {
   const { data, problems } = validated(front)
   const findings = [...problems, ...strays(front)].map(toFinding)
   if (data === null) return { record: null, findings }
-  return { record: recordOf(file, text, front.bodyStart, data), findings }
+  const law = data.type === 'legislation' ? readProvisions(text, front.bodyStart) : noProvisions
+  const record = recordOf(file, text, front.bodyStart, data, law.provisions)
+  return { record, findings: [...findings, ...law.problems.map(toFinding)] }
 }
 
 /** The data without the settings that are wrong; null where one that is needed is. */
@@ -61,7 +65,13 @@ function strays(front: FrontMatterRead): readonly FrontMatterProblem[] {
     .map((name) => unknownSetting([name], front, itemNames))
 }
 
-function recordOf(file: string, text: string, bodyStart: number, data: RecordData): SourceRecord {
+function recordOf(
+  file: string,
+  text: string,
+  bodyStart: number,
+  data: RecordData,
+  provisions: SourceRecord['provisions']
+): SourceRecord {
   const body = text.slice(bodyStart)
   const { evidence, ...item } = data
   return {
@@ -73,7 +83,7 @@ function recordOf(file: string, text: string, bodyStart: number, data: RecordDat
     bodyStart,
     textSha256: createHash('sha256').update(body.replace(/\r\n?/g, '\n')).digest('hex'),
     divisions: readDivisions(text, bodyStart),
-    provisions: []
+    provisions
   }
 }
 

@@ -1,14 +1,16 @@
-import { closest, distance } from 'fastest-levenshtein'
+import distance from 'damerau-levenshtein'
 
 /**
- * The candidate that `word` was most likely meant to be, or null where none is near: at most a third of the word's
- * letters differ, capitals aside.
+ * The candidate that `word` was most likely meant to be, or null where none is near: at most a third of its letters are
+ * changed, left out, put in or exchanged with their neighbour, capitals aside.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const list = [...candidates]
-  const lower = list.map((candidate) => candidate.toLowerCase())
-  if (list.length === 0) return null
-  const near = closest(word.toLowerCase(), lower)
-  if (distance(word.toLowerCase(), near) > Math.max(1, Math.floor(word.length / 3))) return null
-  return list[lower.indexOf(near)] ?? null
+  const most = Math.max(1, Math.floor(word.length / 3))
+  let best: { candidate: string; steps: number } | null = null
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > most) continue
+    const { steps } = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (steps <= most && (best === null || steps < best.steps)) best = { candidate, steps }
+  }
+  return best?.candidate ?? null
 }

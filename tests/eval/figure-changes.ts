@@ -1,6 +1,6 @@
 import type { Figure } from '../../src/text/numerals/numeral.ts'
 import { readNumerals } from '../../src/text/numerals/read.ts'
-import { pick } from './random.ts'
+import type { Random } from './random.ts'
 
 /** A sentence of a source with one of its figures made wrong. */
 export interface Change {
@@ -44,7 +44,7 @@ export function changesOf(
   sentence: string,
   figure: Figure,
   taken: ReadonlySet<number>,
-  random: () => number
+  random: Random
 ): readonly Change[] {
   return [
     ...digitChanges(sentence, figure, taken, random),
@@ -61,15 +61,15 @@ function put(sentence: string, { start, end }: { start: number; end: number }, t
   return sentence.slice(0, start) + text + sentence.slice(end)
 }
 
-function digitChanges(sentence: string, figure: Figure, taken: ReadonlySet<number>, random: () => number): Change[] {
+function digitChanges(sentence: string, figure: Figure, taken: ReadonlySet<number>, random: Random): Change[] {
   if (figure.form !== 'digits') return []
   const places = [...figure.text].flatMap((char, index) => (/\d/.test(char) ? [index] : []))
   const changes: Change[] = []
   for (const place of places) {
     const digit = Number(figure.text[place])
-    const other = (digit + 1 + Math.floor(random() * 8)) % 10
+    const other = (digit + 1 + random.below(8)) % 10
     if (other === 0 && place === places[0]) continue
-    const text = put(sentence, figure, figure.text.slice(0, place) + `${other}` + figure.text.slice(place + 1))
+    const text = put(sentence, figure, `${figure.text.slice(0, place)}${other}${figure.text.slice(place + 1)}`)
     const read = readNumerals(text).find((numeral) => numeral.start === figure.start)
     if (read?.kind === 'figure' && !taken.has(read.value)) changes.push({ kind: 'digit', text })
   }
@@ -159,14 +159,11 @@ function periodChanges(sentence: string, figure: Figure): Change[] {
   return [{ kind: 'period', text }]
 }
 
-function nounChanges(sentence: string, figure: Figure, random: () => number): Change[] {
+function nounChanges(sentence: string, figure: Figure, random: Random): Change[] {
   if (figure.counted.bond !== 'tight') return []
   const noun = figure.counted.words.findLast((word) => /s$|people|children/.test(word))
   const at = noun === undefined ? -1 : sentence.toLowerCase().indexOf(noun, figure.end)
-  const other = pick(
-    otherNouns.filter((word) => !sentence.includes(word)),
-    random
-  )
+  const other = random.pick(otherNouns.filter((word) => !sentence.includes(word)))
   if (noun === undefined || at === -1 || other === undefined || at > figure.end + 30) return []
   return [{ kind: 'noun', text: put(sentence, { start: at, end: at + noun.length }, other) }]
 }

@@ -2,7 +2,7 @@ import { figuresOf, type SourceFigure } from '../../src/evidence/figure/source-f
 import { type Change, changesOf, exchanged } from './figure-changes.ts'
 import { dressingsOf } from './figure-dressings.ts'
 import { type JudgedFigure, judgeClaim } from './judge-claim.ts'
-import { randomFrom } from './random.ts'
+import { type Random, randomFrom } from './random.ts'
 import { sourceRecord } from './source-record.ts'
 
 /** One generated claim that went wrong: what was done to the source, and what was said of the result. */
@@ -61,7 +61,7 @@ function changesIn(
   sentence: string,
   figures: readonly SourceFigure[],
   taken: ReadonlySet<number>,
-  random: () => number
+  random: Random
 ): Change[] {
   const changes: Change[] = []
   for (const [index, { figure }] of figures.entries()) {

@@ -1,4 +1,3 @@
-import type { FigureClaim } from '../../brief/brief.ts'
 import type { TableContext } from '../../brief/prose.ts'
 import type { Span } from '../../document/place.ts'
 import { contentStems, stem } from '../../text/numerals/content.ts'
@@ -35,13 +34,6 @@ export interface AskedContext extends FigureAsked {
   /** The other figures of its sentence, and of its block, in order. */
   readonly beside: readonly Figure[]
   readonly around: readonly Figure[]
-}
-
-/** The figure that a claim's own span holds, with what is around it; null where the span holds none. */
-export function askedOf(claim: FigureClaim, date: string | null): FigureAsked | null {
-  const { prose, at, sentence } = claim
-  const figure = figuresIn(prose.text).find(({ start, end }) => start === at.start && end === at.end)
-  return figure ? { figure, text: prose.text, sentence, table: prose.table, date } : null
 }
 
 let lastText = ''

@@ -1,0 +1,36 @@
+import type { PhrasingContent } from 'mdast'
+import type { CitationNode } from '../brief/citation-node.ts'
+import type { NoteToCite } from './style.ts'
+
+/** The citations of a note in the order they are written, those inside emphasis or links too. */
+export function citationsIn(note: NoteToCite): readonly CitationNode[] {
+  return note.paragraphs.flatMap((content) => content.flatMap(citationsOf))
+}
+
+function citationsOf(node: PhrasingContent): readonly CitationNode[] {
+  if (node.type === 'citation') return [node]
+  return 'children' in node ? node.children.flatMap(citationsOf) : []
+}
+
+/** The same content with each citation set, whether it stands in the sentence or inside emphasis or a link. */
+export function withCitations(
+  content: readonly PhrasingContent[],
+  set: (citation: CitationNode) => readonly PhrasingContent[]
+): PhrasingContent[] {
+  return content.flatMap((node): readonly PhrasingContent[] => {
+    if (node.type === 'citation') return set(node)
+    if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'link')
+      return [{ ...node, children: withCitations(node.children, set) }]
+    return [node]
+  })
+}
+
+/** Whether a note is nothing but citations: no word of its own stands before, between or after them. */
+export function isOnlyCitations({ paragraphs }: NoteToCite): boolean {
+  const [content, more] = paragraphs
+  if (content === undefined || more !== undefined) return false
+  const isMark = (node: PhrasingContent) => node.type === 'text' && /^[\s;.]*$/.test(node.value)
+  return (
+    content.some(({ type }) => type === 'citation') && content.every((node) => node.type === 'citation' || isMark(node))
+  )
+}
