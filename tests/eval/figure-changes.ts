@@ -138,7 +138,7 @@ function wordChanges(sentence: string, figure: Figure): Change[] {
 function hedgeChanges(sentence: string, figure: Figure): Change[] {
   const { hedge } = figure
   if (hedge === null)
-    return figure.form === 'digits'
+    return figure.form === 'digits' && figure.role !== 'change'
       ? [{ kind: 'hedge', text: put(sentence, { start: figure.start, end: figure.start }, 'more than ') }]
       : []
   const other = hedges.get(sentence.slice(hedge.start, hedge.end).toLowerCase())
