@@ -76,10 +76,16 @@ function gatherSpots(parent: Element): void {
     }
     flush()
     if (child instanceof HTMLTableElement) addRows(child)
-    else if (style.breakInside === 'avoid' || /flex|grid/.test(style.display)) addWhole(child)
+    else if (staysWhole(child, style)) addWhole(child)
     else gatherSpots(child)
   }
   flush()
+}
+
+/** What would leave half a page blank is broken all the same. */
+function staysWhole(element: Element, { breakInside, display }: CSSStyleDeclaration): boolean {
+  if (/flex|grid/.test(display)) return true
+  return breakInside === 'avoid' && element.getBoundingClientRect().height < lengthOf('var(--page-height)') / 2
 }
 
 function callsIn(nodes: readonly Node[]): HTMLAnchorElement[] {
@@ -312,7 +318,7 @@ function insertAtLine({ run, lineTop }: Spot, end: HTMLElement): void {
 }
 
 const parts = [
-  ...[lengthOf, gatherSpots, callsIn, noteOf, mayOpen, outerOf, isFirst, addWhole, addRows, addLines],
+  ...[lengthOf, gatherSpots, staysWhole, callsIn, noteOf, mayOpen, outerOf, isFirst, addWhole, addRows, addLines],
   ...[textsIn, rectsOf, linesOf, measureSpots, writePages, numberContents, startOf, endPage, insertAtLine]
 ]
 
