@@ -264,6 +264,12 @@ test('a repeal without a date is held against nobody before the Act that repeals
   ).toEqual(['verified repealed (`sources/osa-2023.md` does not say since when it is repealed)'])
 })
 
+test('a record read before the brief’s date says so', () => {
+  expect(told('Section 66 requires reports.', '2026-12-01')).toEqual([
+    'verified exists (`sources/osa-2023.md` was read on 20 November 2026, and holds no later change)'
+  ])
+})
+
 test('the passage is the heading, or the numbered paragraph, in the record’s file', () => {
   const passages = findProvisions('Section 10(2)(a), section 66 and section 10(9) say so.').map((mention) => {
     const { passage } = judgeMention(mention, { record: part, briefDate: '2026-11-20', sentence: '' })

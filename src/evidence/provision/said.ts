@@ -27,7 +27,7 @@ export interface Said {
   readonly heading: string | null
 }
 
-export interface SaidDate {
+interface SaidDate {
   /** Null where no date is given. */
   readonly on: string | null
 }
