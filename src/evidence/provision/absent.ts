@@ -1,13 +1,25 @@
-import type { Provision, ProvisionPath } from '../../library/provision.ts'
+import type { Provision, ProvisionLabel, ProvisionPath } from '../../library/provision.ts'
 import { labelInWords } from '../../library/provision-label.ts'
 import { sameSteps, writePath } from '../../library/provision-path.ts'
 import type { SourceRecord } from '../../library/record.ts'
+import { instrumentKind } from './act-names.ts'
 import type { AskedProvision, ProvisionJudgement } from './asked.ts'
 import { titled } from './asked.ts'
+
+const unknownToActs: readonly ProvisionLabel[] = ['reg', 'art', 'r', 'cl']
 
 /** No such provision: against the author only where the record is whole, or says how far the Act goes. */
 export function absent(asked: AskedProvision, record: SourceRecord): ProvisionJudgement {
   const typed = `\`${asked.typed ?? writePath(asked.path)}\``
+  const [first] = asked.path.steps
+  if (first && instrumentKind(record) === 'Act' && unknownToActs.includes(first.label)) {
+    const plural = `${labelInWords(first.label)}s`
+    return judgement(
+      'refuted',
+      `${typed} is not in ${titled(record)}, as an Act has sections and no ${plural}`,
+      'name the instrument that has it, or cite the section'
+    )
+  }
   const beyond = endOf(record, asked.path)
   if (beyond) {
     const label = labelInWords(beyond.label)
