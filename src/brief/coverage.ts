@@ -49,8 +49,9 @@ function groupsOf({ marks, text }: Prose): readonly MarkGroup[] {
   return groups
 }
 
-/** A mark closes, or stands in, the sentence of the last word before it. */
-function closes(group: MarkGroup, sentence: Span, { text }: Prose): boolean {
+/** A mark closes, or stands in, the sentence of the last word before it; a block quotation is one whole. */
+function closes(group: MarkGroup, sentence: Span, { kind, text }: Prose): boolean {
+  if (kind === 'quotation') return true
   const lastWord = text.slice(0, group.at).trimEnd().length
   return lastWord > sentence.start && lastWord <= sentence.end
 }

@@ -2,12 +2,13 @@ import type { PhrasingContent } from 'mdast'
 import type { CitationNode } from '../brief/citation-node.ts'
 import type { Locator } from '../brief/locator.ts'
 import { withCitations } from './citations-in.ts'
+import { withFullStop } from './full-stop.ts'
 import { isDatedByName, label } from './harvard/label.ts'
 import { year } from './harvard/parts.ts'
 import { harvardPinpoint } from './harvard/pinpoint.ts'
 import { bracketed, join, type Phrase, plain, say } from './phrase.ts'
 import { type Source, sourceOf } from './source-kind.ts'
-import type { ItemOf } from './style.ts'
+import type { CitedNote, ItemOf, NoteToCite } from './style.ts'
 
 /** `Ashworth, 2009, p. 68`, as it stands inside brackets. */
 export function authorDate(source: Source, locator: Locator | null, letter: string): Phrase {
@@ -33,21 +34,31 @@ export function citeInText(
   return bracketed(trimmed(say(withCitations(content, set))))
 }
 
-/** A note's own sentence names the author and brackets the rest: `see Ashworth (2009, p. 68)`. */
-export function citeInSentence(
-  content: readonly PhrasingContent[],
+/**
+ * Harvard's notes, those that have sentences of their own: a sentence names the author and brackets the rest, `see
+ * Ashworth (2009, p. 68)`.
+ */
+export function citeInSentences(
+  notes: readonly NoteToCite[],
   itemOf: ItemOf,
   letters: ReadonlyMap<string, string>
-): readonly PhrasingContent[] {
+): readonly CitedNote[] {
   const set = ({ key, locator, value }: CitationNode) => {
     const item = itemOf(key)
-    if (item === undefined) return say(value)
-    const source = sourceOf(item)
-    if (isDatedByName(source)) return join(', ', label(source), harvardPinpoint(locator))
-    const inside = join(', ', year(item, letters.get(key) ?? ''), harvardPinpoint(locator))
-    return join(' ', label(source), bracketed(inside))
+    return item === undefined ? say(value) : named(sourceOf(item), locator, letters.get(key) ?? '')
   }
-  return say(withCitations(content, set))
+  return notes.map(({ number, paragraphs }) => ({
+    number,
+    paragraphs: paragraphs.map((content) =>
+      withFullStop(withCitations(content, set), content.at(-1)?.type === 'citation')
+    )
+  }))
+}
+
+function named(source: Source, locator: Locator | null, letter: string): Phrase {
+  const pinpoint = harvardPinpoint(locator)
+  if (isDatedByName(source)) return join(', ', label(source), pinpoint)
+  return join(' ', label(source), bracketed(join(', ', year(source.item, letter), pinpoint)))
 }
 
 function trimmed(content: Phrase): Phrase {

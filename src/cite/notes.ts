@@ -1,9 +1,9 @@
-import type { PhrasingContent } from 'mdast'
 import type { CitationNode } from '../brief/citation-node.ts'
 import type { Locator } from '../brief/locator.ts'
 import { citationsIn, withCitations } from './citations-in.ts'
+import { withFullStop } from './full-stop.ts'
 import type { NoteStyle } from './note-style.ts'
-import { isClosed, plain, say } from './phrase.ts'
+import { say } from './phrase.ts'
 import { type Source, sourceOf } from './source-kind.ts'
 import type { CitedNote, ItemOf, NoteToCite } from './style.ts'
 
@@ -29,7 +29,9 @@ export function setNotes(notes: readonly NoteToCite[], itemOf: ItemOf, style: No
       if (style.immediate !== null && repeat !== null) return style.immediate(source, repeat.locator)
       return style.again(source, locator, { note: first, namesWork: sameLabel(key) })
     }
-    const paragraphs = note.paragraphs.map((content) => close(withCitations(content, set)))
+    const paragraphs = note.paragraphs.map((content) =>
+      withFullStop(withCitations(content, set), content.at(-1)?.type === 'citation')
+    )
     before = citations
     return { number: note.number, paragraphs }
   })
@@ -75,18 +77,4 @@ function repeatOf(before: readonly CitationNode[], citation: CitationNode): { lo
 
 function placeOf(locator: Locator | null): string {
   return JSON.stringify(locator?.parts ?? null)
-}
-
-/** One full stop at the end, whatever was typed; what a citation's last word brings along is not doubled. */
-function close(content: readonly PhrasingContent[]): PhrasingContent[] {
-  const whole = say(content)
-  const once = whole.map((node) =>
-    node.type === 'text' ? { ...node, value: node.value.replace(/(?<!\.)\.\.(?!\.)/g, '.') } : node
-  )
-  return plain(once).trim() === '' || isClosed(once) ? [...once] : [...say(trimEnd(once), '.')]
-}
-
-function trimEnd(content: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const last = content.at(-1)
-  return last?.type === 'text' ? [...content.slice(0, -1), { ...last, value: last.value.trimEnd() }] : content
 }

@@ -57,8 +57,3 @@ function wordsOf(node: PhrasingContent): string {
   if ('value' in node) return node.value
   return 'children' in node ? plain(node.children) : ''
 }
-
-/** Whether a reader takes the sentence as ended: by a stop, or a stop inside closing marks or brackets. */
-export function isClosed(content: readonly PhrasingContent[]): boolean {
-  return /[.?!…][’”'")\]]*\s*$/.test(plain(content))
-}

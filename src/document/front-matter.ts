@@ -40,7 +40,8 @@ export function readFrontMatter(text: string): FrontMatterRead {
 function readYaml(yaml: string, base: number): Omit<FrontMatterRead, 'bodyStart'> {
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
   const locate: FrontMatterRead['locate'] = (path, part = 'value') => spanAt(document, path, part, base, yaml.length)
-  const problems = document.errors.map(({ message, pos: [start, end] }) => ({
+  // One slip makes the parser complain of what follows too.
+  const problems = document.errors.slice(0, 1).map(({ message, pos: [start, end] }) => ({
     start: base + start,
     end: base + Math.max(end, start + 1),
     problem: `The front matter is not YAML: ${firstLine(message)}`,

@@ -16,7 +16,7 @@ export function markFindings<Block extends RootContent>(
   const marked: (Block | Paragraph)[] = []
   const held: Paragraph[] = []
   blocks.forEach((block, index) => {
-    const here = findings.filter((finding) => stands(finding, block))
+    const here = isPrinted(block) ? findings.filter((finding) => stands(finding, block)) : []
     for (const finding of here) {
       markIn(block, finding, source)
       elsewhere.delete(finding)
@@ -27,6 +27,10 @@ export function markFindings<Block extends RootContent>(
     marked.push(...held.splice(0))
   })
   return { blocks: marked, elsewhere: [...elsewhere] }
+}
+
+function isPrinted({ type }: RootContent): boolean {
+  return type !== 'yaml' && type !== 'html' && type !== 'definition'
 }
 
 /** A table takes its title from the paragraph just before, so nothing may come between. */
@@ -86,13 +90,22 @@ function marked(node: PhrasingContent): PhrasingContent {
 }
 
 /** What is wrong and what to do, as a note of its own. */
-export function said({ rule, problem, fix }: Finding): Paragraph {
+export function said({ rule, problem, fix, place }: Finding): Paragraph {
   return {
     type: 'paragraph',
     data: { hName: 'div', hProperties: { className: ['finding'], role: 'note' } },
     children: [
       { type: 'text', value: rule, data: { hName: 'span', hProperties: { className: ['rule'] } } },
-      { type: 'text', value: ` ${problem}: ${fix}` }
+      { type: 'text', value: `, line ${place.start.line}: ` },
+      ...withCode(`${problem}: ${fix}`)
     ]
   }
+}
+
+/** Messages set what was typed between backticks. */
+function withCode(message: string): PhrasingContent[] {
+  return message.split(/(`[^`]*`)/).map((part) => {
+    const typed = part.length > 2 && part.startsWith('`') && part.endsWith('`')
+    return typed ? { type: 'inlineCode', value: part.slice(1, -1) } : { type: 'text', value: part }
+  })
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly summary: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
+  /** `1,204 words`: those of the text, notes and summary left out. */
+  readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
   readonly check: CheckStatement
@@ -60,16 +62,8 @@ export interface CheckStatement {
 }
 
 export interface Draft {
-  /** `This brief has 2 errors and must not be published`. */
+  /** `Not for publication: 2 errors`. */
   readonly words: string
-  /** What stands in no block of the page, such as a fault of the front matter. */
-  readonly problems: readonly DraftProblem[]
-}
-
-export interface DraftProblem {
-  readonly rule: string
-  readonly level: 'error' | 'review'
-  readonly problem: string
-  readonly fix: string
-  readonly line: number
+  /** What stands in nothing that is printed, such as a fault of the front matter; HTML. */
+  readonly problems: readonly string[]
 }

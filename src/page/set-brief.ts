@@ -2,15 +2,19 @@ import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Brief } from '../brief/brief.ts'
 import { parseMarkdown } from '../brief/parse.ts'
-import { citeNotes } from '../cite/cite-notes.ts'
+import { isStyleName } from '../brief/read-front-matter.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
+import { attachMarks } from './attach-marks.ts'
+import { citeInPlace } from './cite-in-place.ts'
+import { setCitations, sourceList } from './citing.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
 import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
 import type { ContentsEntry, PageNote, PageSources } from './page.ts'
 import { noteToCite, printNotes, withCited } from './print-notes.ts'
 import { liftSummary, numberSections } from './sections.ts'
+import { pageSources } from './sources.ts'
 import { htmlMaker } from './to-html.ts'
 
 /** A brief's own words as HTML. */
@@ -18,12 +22,13 @@ export interface SetBrief {
   readonly summary: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
+  readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
-  /** The records that the printed notes cite, in order. */
+  /** The records that are cited in what is printed, in order. */
   readonly cited: readonly SourceRecord[]
-  /** The findings that stand in nothing that is printed. */
-  readonly elsewhere: readonly Finding[]
+  /** What is said of findings that stand in nothing that is printed. */
+  readonly elsewhere: readonly string[]
 }
 
 /** Numbers, cites and sets a brief. `findings` are said where they stand. */
@@ -32,32 +37,48 @@ export function setBrief(
   findings: readonly Finding[],
   records: ReadonlyMap<string, SourceRecord>
 ): SetBrief {
+  const style = isStyleName(brief.front.style) ? brief.front.style : 'oscola5'
+  const itemOf = (key: string) => records.get(key)?.item
   const marked = markFindings(structuredClone(brief.tree.children), findings, brief.source)
-  const parts = liftSummary(marked.blocks)
-  const summary = [...parseMarkdown(brief.front.summary ?? '').children, ...parts.summary]
-  const contents = numberSections(parts.body)
-  const notes = numberNotes([root(summary), root(parts.body)], brief.notes)
-  const cited = citeNotes(notes.map(noteToCite), (key) => records.get(key)?.item, noteStyle(brief))
+  const { body, ...lifted } = liftSummary(marked.blocks)
+  const summary = [...parseMarkdown(brief.front.summary ?? '').children, ...lifted.summary]
+  const contents = numberSections(body)
+  const keys = keysIn(numberNotes([root(summary), root(body)], brief.notes))
+  if (style === 'harvard') citeInPlace([...summary, ...body], brief.notes, keys, itemOf)
+  else attachMarks([...summary, ...body])
+
+  const notes = numberNotes([root(summary), root(body)], brief.notes)
+  const cited = setCitations(notes.map(noteToCite), keys, style, itemOf)
   const inNotes = notes.map((note, index) => {
     const here = marked.elsewhere.filter((finding) => stands(finding, note.note.node))
     return { note, here, blocks: [...withCited(note.note.node, cited[index]), ...here.map(said)] }
   })
+  const saidInNotes = new Set(inNotes.flatMap(({ here }) => here))
+
   const marks = noteMarks(notes)
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
-  const saidInNotes = new Set(inNotes.flatMap(({ here }) => here))
+  const list = sourceList(keys, style, itemOf)
+  const summaryHtml = toHtml(summary)
+  const bodyHtml = toHtml(body)
   return {
-    summary: toHtml(summary) || null,
+    summary: summaryHtml || null,
     contents,
-    body: toHtml(parts.body),
+    body: bodyHtml,
+    words: countWords(bodyHtml),
     notes: printNotes(inNotes, marks, toHtml),
-    sources: null,
-    cited: recordsOf(notes, records),
-    elsewhere: marked.elsewhere.filter((finding) => !saidInNotes.has(finding))
+    sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
+    cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
+    elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))
   }
 }
 
-function noteStyle({ front }: Brief): 'oscola5' | 'oscola4' | 'library' {
-  return front.style === 'oscola4' || front.style === 'library' ? front.style : 'oscola5'
+function countWords(html: string): string {
+  const words =
+    html
+      .replace(/<sup>.*?<\/sup>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
+  return `${words.length.toLocaleString('en-GB')} ${words.length === 1 ? 'word' : 'words'}`
 }
 
 function root(children: readonly RootContent[]): Root {
@@ -72,10 +93,6 @@ function definitionsIn(tree: Nodes): readonly Definition[] {
   return found
 }
 
-function recordsOf(
-  notes: readonly NumberedNote[],
-  records: ReadonlyMap<string, SourceRecord>
-): readonly SourceRecord[] {
-  const keys = new Set(notes.flatMap(({ note }) => note.citations.map(({ key }) => key)))
-  return [...keys].map((key) => records.get(key)).filter((record) => record !== undefined)
+function keysIn(notes: readonly NumberedNote[]): readonly string[] {
+  return [...new Set(notes.flatMap(({ note }) => note.citations.map(({ key }) => key)))]
 }

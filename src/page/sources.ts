@@ -1,4 +1,5 @@
 import type { ListEntry } from '../cite/style.ts'
+import type { SourceList } from './citing.ts'
 import { fitForId } from './note-marks.ts'
 import type { PageSources } from './page.ts'
 import type { ToHtml } from './to-html.ts'
@@ -11,12 +12,7 @@ const groups: readonly (readonly [ListEntry['group'], string])[] = [
 ]
 
 /** The list of sources by kind; where all are of one kind, or the style keeps one list, without headings. */
-export function pageSources(
-  entries: readonly ListEntry[],
-  title: string,
-  grouped: boolean,
-  toHtml: ToHtml
-): PageSources {
+export function pageSources({ title, grouped, entries }: SourceList, toHtml: ToHtml): PageSources {
   const set = (some: readonly ListEntry[]) =>
     some.map(({ key, content }) => ({
       id: `src-${fitForId(key)}`,

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Handlebars from 'handlebars'
 import type { Page } from './page.ts'
+import { addStrictHelpers, knownHelpers } from './strict-helpers.ts'
 import { styleSheet } from './style-sheet.ts'
 import { TemplateProblem } from './template-problem.ts'
 
@@ -20,8 +21,6 @@ export const ownTemplates = fileURLToPath(new URL('../../templates', import.meta
 
 type Fill = (page: Page, options?: Handlebars.RuntimeOptions) => string
 
-const helpers = { if: true, unless: true, each: true, with: true, lookup: true, log: false }
-
 /**
  * Reads `NAME/template.hbs` with its `style.css` from the first of `folders` that has one. Partials are the other `.hbs`
  * files beside it and those in `shared/`; the first of each name wins. Throws `TemplateProblem`.
@@ -32,6 +31,7 @@ export async function loadTemplate(name: string, folders: readonly string[]): Pr
     throw new TemplateProblem(`No template \`${name}\`: make \`templates/${name}/template.hbs\`, or name another`)
   }
   const engine = Handlebars.create()
+  addStrictHelpers(engine)
   const shared = folders.map((folder) => join(folder, 'shared'))
   for (const folder of [home, ...shared].toReversed()) await addPartials(engine, folder)
   const fill = await compile(engine, join(home, 'template.hbs'))
@@ -50,7 +50,7 @@ async function addPartials(engine: typeof Handlebars, folder: string): Promise<v
 /** Compiled so that an unknown name, helper or partial is an error that says its file and line. */
 async function compile(engine: typeof Handlebars, file: string): Promise<Fill> {
   const source = await readFile(file, 'utf8')
-  const run = engine.compile<Page>(source, { strict: true, knownHelpersOnly: true, knownHelpers: helpers })
+  const run = engine.compile<Page>(source, { strict: true, knownHelpersOnly: true, knownHelpers })
   return (page, options) => {
     try {
       return run(page, options)
@@ -64,6 +64,9 @@ async function compile(engine: typeof Handlebars, file: string): Promise<Fill> {
 function problemIn(file: string, error: unknown): TemplateProblem {
   const text = error instanceof Error ? error.message : String(error)
   const unknown = /^"(.+?)" not defined in .* - (\d+):\d+$/.exec(text)
+  const block = /^"#(\w+)" not defined in .* - (\d+):\d+$/.exec(text)
+  if (block)
+    return new TemplateProblem(`${file}:${block[2]}: \`{{#${block[1]}}}\` asks for what the page does not have`)
   if (unknown) return new TemplateProblem(`${file}:${unknown[2]}: the page has no \`${unknown[1]}\``)
   const helper = /unknown helper (\S+) - (\d+):\d+$/.exec(text)
   if (helper) return new TemplateProblem(`${file}:${helper[2]}: there is no helper \`${helper[1]}\``)

@@ -20,7 +20,7 @@ export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Laun
     try {
       return await start(found, env)
     } catch (error) {
-      failures.push(`\`${found.executable}\` (${found.from}): ${firstLine(error)}`)
+      failures.push(`\`${found.executable}\` (${found.from}): ${reason(found.executable, error)}`)
       if (found.chosen) break
     }
   }
@@ -45,8 +45,7 @@ async function start(found: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launc
   if (asRoot) return { browser: await open(false), sandboxed: true }
   try {
     return { browser: await open(true), sandboxed: true }
-  } catch (error) {
-    if (!/sandbox/i.test(String(error))) throw error
+  } catch {
     return { browser: await open(false), sandboxed: false }
   }
 }
@@ -61,11 +60,14 @@ function environment(found: BrowserFound, env: NodeJS.ProcessEnv): NodeJS.Proces
   return { ...env, ...added }
 }
 
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
-  const cause = text.split('\n').find((line) => /error|not found|cannot|no such/i.test(line))
-  return (cause ?? text.split('\n')[0] ?? '')
-    .trim()
-    .replace(/^Error: /, '')
-    .slice(0, 200)
+/** What the browser itself says when it is asked for its version, where it does not get even so far. */
+function reason(executable: string, error: unknown): string {
+  const asked = spawnSync(executable, ['--version'], { timeout: 10_000, encoding: 'utf8' })
+  const own = asked.status === 0 || asked.error ? '' : asked.stderr
+  return firstLine(own) || firstLine(error instanceof Error ? error.message : String(error))
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n').find((each) => each.trim() !== '') ?? ''
+  return line.trim().slice(0, 200)
 }

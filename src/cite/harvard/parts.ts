@@ -1,7 +1,7 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item, Name } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
+import { doiOf } from '../doi.ts'
 import { listed, surnameComma } from '../names.ts'
-import { doiOf } from '../oscola/address.ts'
 import { bracketed, italic, join, linked, type Part, type Phrase, plain, say } from '../phrase.ts'
 import { enDash } from '../typography.ts'
 

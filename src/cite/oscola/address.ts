@@ -1,10 +1,10 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
+import { doiOf } from '../doi.ts'
 import { join, linked, type Phrase, say } from '../phrase.ts'
 import type { Edition } from './edition.ts'
 
 const permanent = /^https?:\/\/(?:www\.)?(?:perma\.cc|(?:dx\.)?doi\.org)\//i
-const doiLink = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/i
 
 /**
  * Where a source is read: `<https://…> accessed 21 July 2023`, `DOI: 10.1111/…` (OSCOLA 5 s 3.7.1, 4 s 3.1.4). The
@@ -18,9 +18,4 @@ export function address(item: Item, edition: Edition): Phrase {
   const read = fullDate(item.accessed)
   const dated = read !== null && !(edition.permanentLinks && permanent.test(url))
   return join(' ', say('<', linked(url, url), '>'), dated ? `accessed ${read}` : null)
-}
-
-export function doiOf(item: Item): string | null {
-  const doi = item.DOI?.replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i, '')
-  return doi ?? doiLink.exec(item.URL ?? '')?.[1] ?? null
 }

@@ -16,7 +16,7 @@ export interface Edition {
   readonly strasbourgCourtFirst: boolean
 }
 
-export const oscola5: Edition = {
+const oscola5: Edition = {
   ibid: false,
   marksShortForms: true,
   namesWork: 'same-note',
@@ -26,7 +26,7 @@ export const oscola5: Edition = {
   strasbourgCourtFirst: true
 }
 
-export const oscola4: Edition = {
+const oscola4: Edition = {
   ibid: true,
   marksShortForms: false,
   namesWork: 'several-works',
@@ -35,3 +35,8 @@ export const oscola4: Edition = {
   permanentLinks: false,
   strasbourgCourtFirst: false
 }
+
+export const editions = { oscola5, oscola4 } satisfies Readonly<Record<string, Edition>>
+
+/** The editions of OSCOLA by the names that front matter gives them. */
+export type EditionName = keyof typeof editions

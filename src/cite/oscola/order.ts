@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { CitationNode } from '../../brief/citation-node.ts'
-import type { Item } from '../../library/item.ts'
-import { byDate } from '../dates.ts'
+import { byDate } from '../../library/dates.ts'
+import type { PartialDate } from '../../library/item.ts'
 import { groupOf } from '../group.ts'
 import { sourceOf } from '../source-kind.ts'
 import type { ItemOf, ListEntry } from '../style.ts'
@@ -41,6 +41,11 @@ function sorted(run: readonly CitationNode[], itemOf: ItemOf): readonly Citation
     return item === undefined ? [] : [{ node, item, rank: ranks[groupOf(sourceOf(item))] }]
   })
   if (known.length < run.length) return run
-  const older = (a: Item, b: Item) => byDate(a.issued, b.issued)
-  return known.sort((a, b) => a.rank - b.rank || older(a.item, b.item)).map(({ node }) => node)
+  return known.sort((a, b) => a.rank - b.rank || older(a.item.issued, b.item.issued)).map(({ node }) => node)
+}
+
+/** Dates of one year of which one is no more precise stay as typed. */
+function older(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  const isSameYear = a !== undefined && a.year === b?.year
+  return isSameYear && (a.month === undefined || b?.month === undefined) ? 0 : byDate(a, b)
 }

@@ -13,8 +13,8 @@ const grammar = new Set(
 
 const vague = new Set(
   `number numbers figure figures total totals sum amount amounts rate rates level levels share proportion percentage per cent percent points point
-  rise fall change times time year years month months quarter quarters week day period annual annually yearly monthly record recorded records
-  report reported reports according show shows showed shown found find finds say stood stand reach reached reaching reaches total totalled totalling
+  rise fall change times time year years month months quarter quarters week day period annual annually yearly monthly recorded
+  reported reporting according show shows showed shown found find finds say stood stand reach reached reaching reaches total totalled totalling
   make made makes take took taken seen see saw give gave given get got bring brought go went come came set put
   million billion thousand hundred trillion half third quarter first second last next previous latest new average mean median
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

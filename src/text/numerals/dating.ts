@@ -7,6 +7,12 @@ export interface Dated {
   readonly period: string
 }
 
+/** A figure's period, and whether it directly follows the figure and its noun. */
+export interface DatedFigure {
+  readonly period: string | null
+  readonly periodBond: 'tight' | 'loose' | null
+}
+
 const reach = 24
 
 /**
@@ -21,7 +27,7 @@ export function periodOf(
   dates: readonly Dated[],
   figureStarts: readonly number[],
   isEnd: (at: number) => boolean
-): string | null {
+): DatedFigure {
   const nextFigure = figureStarts[upperBound(figureStarts, from)] ?? Number.POSITIVE_INFINITY
   const firstAfter = lowerBound(dates, to)
   const after = dates[firstAfter]
@@ -31,12 +37,13 @@ export function periodOf(
     !crosses(isEnd, to, after.from) &&
     bound(tokens, to, after)
   )
-    return after.period
+    return { period: after.period, periodBond: 'tight' }
   const before = dates[firstAfter - 1]
-  if (before && before.to > from - reach * 2 && !crosses(isEnd, before.to, from)) return before.period
+  if (before && before.to > from - reach * 2 && !crosses(isEnd, before.to, from))
+    return { period: before.period, periodBond: 'loose' }
   if (after && after.from < to + reach && after.from < nextFigure && !crosses(isEnd, to, after.from))
-    return after.period
-  return null
+    return { period: after.period, periodBond: 'loose' }
+  return { period: null, periodBond: null }
 }
 
 /** Whether only the figure's own words and a preposition stand between, and no comma. */
@@ -71,4 +78,32 @@ function upperBound(starts: readonly number[], token: number): number {
     else high = middle
   }
   return low
+}
+
+const saidBefore =
+  /^(?:announced|published|publication|publishes|released|release|releases|reported|statement|said|launched|updated|dated|wrote|told|called|article|edition|version|accessed|quoted|printed)$/
+const saidAfter = /^(?:called|said|announced|published|told|stated|wrote|claimed|warned|argued|described)$/
+
+/**
+ * Whether a date says when something was said, not when it was so: `announced in January 2025`, `its release of 9 November
+ * 2020`, `In November 2020 the centre called it`.
+ */
+export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from - 1
+  while (at > from - 4 && /^(?:in|on|of|for|from|as|the|at|early|late|again)$/.test(tokenAt(tokens, at).lower)) at--
+  if (saidBefore.test(tokenAt(tokens, at).lower)) return true
+  if (at !== from - 2 || !/^(?:in|on)$/.test(tokenAt(tokens, from - 1).lower)) return false
+  if (!/^(?:|[.!?;,])$/.test(tokenAt(tokens, at).text)) return false
+  for (let next = to; next < to + 6; next++) {
+    if (saidAfter.test(tokenAt(tokens, next).lower)) return true
+    if (/^(?:puts?|set)$/.test(tokenAt(tokens, next).lower)) return estimates(tokens, next)
+    if (tokenAt(tokens, next).kind === 'number') return false
+  }
+  return false
+}
+
+/** `put the increase at 360%`: `at` follows its verb. */
+function estimates(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + 16; at++) if (tokenAt(tokens, at).lower === 'at') return true
+  return false
 }

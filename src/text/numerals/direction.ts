@@ -57,7 +57,7 @@ function movementBefore(tokens: readonly Token[], from: number): Movement | null
     if (/^(?:to|from|by|of|at)$/.test(token.lower) && preposition === null) preposition = token.lower
     if (/^(?:and|but|while|whereas|which|was|were|is|are|that)$/.test(token.lower) && preposition !== 'to') return null
     const way = hedging(tokens, at) ? null : wayOf(token.lower)
-    if (way !== null) return { way, role: roleOf(preposition), at }
+    if (way !== null) return preposition !== null || at >= from - 3 ? { way, role: roleOf(preposition), at } : null
   }
   return null
 }

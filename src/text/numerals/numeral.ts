@@ -61,6 +61,8 @@ export interface Figure extends Span {
   readonly role: Role
   /** The period said of it, as `2024`, `2021/22`, `2021-h1`, `2024-03`, `2024-03-31`; null where none is said. */
   readonly period: string | null
+  /** `tight`: the period directly follows the figure and its noun (`20,000 claims in 2023`). */
+  readonly periodBond: 'tight' | 'loose' | null
   readonly counted: Counted
 }
 
@@ -69,7 +71,7 @@ export interface ExcludedNumeral extends Span {
   readonly kind: 'excluded'
   readonly text: string
   readonly reason: ExclusionReason
-  /** What a date or year stands for, written as a figure's period is; null for every other reason. */
+  /** What a date stands for, written as a figure's period is; null where it only says when something was said. */
   readonly period: string | null
 }
 
