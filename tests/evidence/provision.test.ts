@@ -274,6 +274,15 @@ test('a repeal without a date is held against nobody before the Act that repeals
   ).toEqual(['verified repealed (`sources/osa-2023.md` does not say since when it is repealed)'])
 })
 
+test('a Part from the middle of an Act does not say where the Act ends', () => {
+  const told999 = (text: string) =>
+    told('Section 999 says so.', '2026-11-20', recordOf(text)).map((one) => one.slice(0, 16))
+  const middle = osa.replace('Final provisions', 'Fees')
+  expect(told999(osa)).toEqual(['refuted absent —'])
+  expect(told999(middle)).toEqual(['unchecked absent'])
+  expect(told999(middle.replace('## sch 13 P', '### s 241 Short title\n## sch 13 P'))).toEqual(['refuted absent —'])
+})
+
 test('a record read before the brief’s date says so', () => {
   expect(told('Section 66 requires reports.', '2026-12-01')).toEqual([
     'verified exists (`sources/osa-2023.md` was read on 20 November 2026, and holds no later change)'

@@ -5,6 +5,7 @@ import type { SourceRecord } from '../../library/record.ts'
 import { instrumentKind } from './act-names.ts'
 import type { AskedProvision, ProvisionJudgement } from './asked.ts'
 import { titled } from './asked.ts'
+import { inRange } from './life.ts'
 
 const unknownToActs: readonly ProvisionLabel[] = ['reg', 'art', 'r', 'cl']
 
@@ -84,12 +85,26 @@ function endOf(
   )
     return null
   const { label } = step
-  const ranges = label === 's' ? record.provisions.flatMap(({ sections }) => (sections ? [sections.to] : [])) : []
+  const ranges = label === 's' ? endsOfLastPart(record) : []
   const listed = record.evidence.completeness === 'full' ? numbersOf(record, label) : []
   const known = [...ranges, ...listed].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   const last = known.at(-1)
   if (!last || Number.isNaN(Number.parseInt(step.number, 10))) return null
   return Number.parseInt(step.number, 10) > Number.parseInt(last, 10) ? { label, last } : null
+}
+
+/**
+ * A Part's range tells where the Act ends only if it is the last: one of final provisions, or one that holds the short
+ * title. A record may hold a single Part from the middle.
+ */
+function endsOfLastPart({ provisions }: SourceRecord): readonly string[] {
+  return provisions.flatMap(({ heading, sections }) => {
+    if (!sections) return []
+    const holdsTitle = provisions.some(
+      ({ path, heading: own }) => /\bshort title\b/i.test(own) && inRange(path.steps[0]?.number ?? '', sections)
+    )
+    return /\bfinal\b/i.test(heading) || holdsTitle ? [sections.to] : []
+  })
 }
 
 function numbersOf(record: SourceRecord, label: string): readonly string[] {

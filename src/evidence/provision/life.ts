@@ -35,7 +35,7 @@ function holds(outer: Provision, { path }: Provision): boolean {
 }
 
 /** Whether a section's number lies in a Part's range; `63A` lies in `6-63`. */
-function inRange(number: string, { from, to }: SectionRange): boolean {
+export function inRange(number: string, { from, to }: SectionRange): boolean {
   const value = Number.parseInt(number, 10)
   return value >= Number.parseInt(from, 10) && value <= Number.parseInt(to, 10)
 }
