@@ -1,0 +1,151 @@
+import { CaptureFailed } from '../failed.ts'
+
+/** A place on legislation.gov.uk, whatever form of address named it. */
+export interface LegislationAddress {
+  readonly site: 'legislation'
+  /** `ukpga`, `uksi`, `asp` … */
+  readonly type: string
+  /** A calendar year, or a reign and its year: `Eliz2/3-4`. */
+  readonly year: string
+  readonly number: string
+  /** `section/66`, `schedule/13/paragraph/4`, `contents`; empty for the whole document. */
+  readonly fragment: string
+  /** `england+wales`, or null for all. */
+  readonly extent: string | null
+  /** `2026-04-07`, `enacted`, `made`, `prospective` …; null for the text in force now. */
+  readonly version: string | null
+  readonly language: 'en' | 'cy'
+  /** The one to store: it names the law, not one version of its text. */
+  readonly identifier: string
+  /** The page people read, in the text now in force. */
+  readonly page: string
+  /** The XML to ask for. */
+  readonly data: string
+}
+
+const types =
+  'ukpga ukla ukppa ukcm apgb gbla gbppa aep aosp asp aip apni mnia nia mwa anaw asc uksi ssi wsi nisr ukci nisi ukmo ' +
+  'nisro ukdsi sdsi nidsr nidsi wdsi uksro eur eudn eudr eut'
+const isType = new Set(types.split(' '))
+
+const isVersion = /^(?:\d{4}-\d\d-\d\d|enacted|made|created|adopted|prospective|current)$/
+const isExtent = /^=?(?:england|wales|scotland|ni)(?:[+ ](?:england|wales|scotland|ni))*$/
+const isFormat = /^data\.(?:xml|akn|rdf|htm|html|xht|pdf|csv|feed)$/
+
+/**
+ * Reads any of legislation.gov.uk's forms of address: `[cy/][id/]type/year/number[/fragment][/extent][/version]
+ * [/language][/data.xml]`, with `http` or `https`, with or without `www`. Null for any other address.
+ */
+export function understandLegislation(
+  address: string,
+  base = 'https://www.legislation.gov.uk'
+): LegislationAddress | null {
+  const url = parsedUrl(address)
+  if (!url || !(isLegislationHost(url.hostname) || url.origin === new URL(base).origin)) return null
+  const steps = url.pathname.split('/').filter(Boolean).map(decoded)
+  const welsh = steps[0] === 'cy' || steps[0] === 'en' ? steps.shift() === 'cy' : false
+  if (steps[0] === 'id') steps.shift()
+  const type = steps.shift()?.toLowerCase() ?? ''
+  const year = yearFrom(steps)
+  const number = steps.shift() ?? ''
+  if (!isType.has(type) || !year || !/^[a-z]?\d+[A-Za-z]?$/.test(number)) return null
+  const { version, extent, language } = takeTail(steps)
+  const spoken = welsh || language === 'welsh' ? 'cy' : 'en'
+  const fragment = steps.join('/')
+  return complete({ type, year, number, fragment, extent, version, language: spoken }, base)
+}
+
+type Parts = Omit<LegislationAddress, 'site' | 'identifier' | 'page' | 'data'>
+
+function complete(parts: Parts, base: string): LegislationAddress {
+  const work = [parts.type, parts.year, parts.number]
+  const document = [...work, ...(parts.fragment ? [parts.fragment] : [])].join('/')
+  const expression = [document, parts.extent, parts.version === 'current' ? null : parts.version]
+  const welsh = parts.language === 'cy' ? ['welsh'] : []
+  return {
+    site: 'legislation',
+    ...parts,
+    identifier: `http://www.legislation.gov.uk/id/${document}`,
+    page: `https://www.legislation.gov.uk/${parts.fragment === 'contents' ? work.join('/') : document}`,
+    data: `${base}/${[...expression.filter((part) => part !== null), ...welsh].join('/')}/data.xml`
+  }
+}
+
+/** A calendar year is one step, a regnal year two: `Eliz2/3-4`. */
+function yearFrom(steps: string[]): string | null {
+  const first = steps.shift()
+  if (first === undefined) return null
+  if (/^\d{4}$/.test(first)) return first
+  return /^[A-Z][A-Za-z]+\d*$/.test(first) && /^[\d-]+$/.test(steps[0] ?? '') ? `${first}/${steps.shift()}` : null
+}
+
+interface Tail {
+  version: string | null
+  extent: string | null
+  language: string | null
+}
+
+function takeTail(steps: string[]): Tail {
+  const tail: Tail = { version: null, extent: null, language: null }
+  if (isFormat.test(steps.at(-1) ?? '')) steps.pop()
+  if (/^(?:english|welsh)$/.test(steps.at(-1) ?? '')) tail.language = steps.pop() ?? null
+  if (isVersion.test(steps.at(-1) ?? '')) tail.version = steps.pop() ?? null
+  if (isExtent.test(steps.at(-1) ?? '')) tail.extent = steps.pop()?.replaceAll(' ', '+') ?? null
+  return tail
+}
+
+function isLegislationHost(host: string): boolean {
+  return host === 'legislation.gov.uk' || host === 'www.legislation.gov.uk'
+}
+
+function parsedUrl(address: string): URL | null {
+  return URL.canParse(address) && /^https?:/i.test(address) ? new URL(address) : null
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step)
+  } catch {
+    return step
+  }
+}
+
+/**
+ * Throws unless what came is what was asked for: where section 999 was asked for and the site answered with the whole
+ * Act or another section, 999 does not exist. `came` is the address after redirects, or the one in the file itself.
+ */
+export function answersTheAddress(asked: LegislationAddress, came: string): void {
+  const got = understandLegislation(came, new URL(asked.data).origin)
+  if (!got) {
+    throw new CaptureFailed(`\`${came}\` is no legislation, where \`${asked.page}\` was asked for`, checkIt(asked))
+  }
+  const sameWork = got.year === asked.year && got.number === asked.number && sameSeries(asked.type, got.type)
+  if (!sameWork && !/^[a-z]/.test(asked.number) && !movedToRegnalYear(asked, got)) {
+    throw new CaptureFailed(`\`${asked.page}\` was asked for and \`${got.page}\` came`, checkIt(asked))
+  }
+  if (sameFragment(asked.fragment, got.fragment)) return
+  const what = got.fragment === '' ? 'the whole document' : `\`${got.fragment}\``
+  throw new CaptureFailed(
+    `\`${asked.fragment}\` was asked for and ${what} came: it does not exist there`,
+    checkIt(asked)
+  )
+}
+
+function checkIt(asked: LegislationAddress): string {
+  return `check the number, or add \`${asked.page.replace(`/${asked.fragment}`, '')}\` whole`
+}
+
+/** Welsh instruments and Northern Ireland orders share the UK series and are sent on to their own. */
+function sameSeries(asked: string, got: string): boolean {
+  return asked === got || (asked === 'uksi' && (got === 'wsi' || got === 'nisi'))
+}
+
+/** Acts before 1963 asked for by calendar year are sent on to their regnal year. */
+function movedToRegnalYear(asked: LegislationAddress, got: LegislationAddress): boolean {
+  return /^\d{4}$/.test(asked.year) && got.year.includes('/') && got.number === asked.number && got.type === asked.type
+}
+
+function sameFragment(asked: string, got: string): boolean {
+  const plain = (fragment: string) => fragment.toLowerCase().replace(/^body$/, '')
+  return plain(asked) === plain(got)
+}
