@@ -49,18 +49,26 @@ const changes = {
   repealed: /\b(?:repealed|omitted|revoked|ceases? to have effect|expired)\b/
 }
 
+const changes = {
+  inserted: /\b(?:inserted|added)\b/,
+  repealed: /\b(?:repealed|omitted|revoked|ceases? to have effect|expired)\b/
+}
+
+const ofWords = /^(?:words?|figures?|definitions?|entry|entries|sum|date|heading)\b|\b(?:substituted|by)\b/i
+const ofSubProvision = /\d[A-Z]*\(\w+\)/
+
 /**
- * The days a textual note gives for a change to whole provisions (`Ss. 112-118 repealed (1.4.2004) by …`), as written.
- * Null where the note speaks of words, of a sub-provision, or of another change.
+ * The days a textual note gives for a change, as written: `Ss. 112-118 repealed (1.4.2004) by …`. Null where the note
+ * speaks of another change or of words; `subProvision` says whether it speaks of less than a whole provision.
  */
-export function wholeChange(note: Annotation, change: keyof typeof changes): string[] | null {
+export function changeIn(
+  note: Annotation,
+  change: keyof typeof changes
+): { readonly dates: readonly string[]; readonly subProvision: boolean } | null {
   const verb = changes[change].exec(note.words)
   if (note.type !== 'F' || !verb) return null
   const subject = note.words.slice(0, verb.index)
-  const ofPart =
-    /^(?:words?|figures?|definitions?|entry|entries|sum|date|heading)\b|\d[A-Z]*\(\w+\)|\b(?:substituted|by)\b/i
-  if (ofPart.test(subject)) return null
-  const rest = note.words.slice(verb.index)
-  const dated = /\((?:[^()]|\([^()]*\))*\d\.\d{4}(?:[^()]|\([^()]*\))*\)/.exec(rest)
-  return dated ? annotatedDates(dated[0]) : []
+  if (ofWords.test(subject)) return null
+  const dated = /\((?:[^()]|\([^()]*\))*\d\.\d{4}(?:[^()]|\([^()]*\))*\)/.exec(note.words.slice(verb.index))
+  return { dates: dated ? annotatedDates(dated[0]) : [], subProvision: ofSubProvision.test(subject) }
 }

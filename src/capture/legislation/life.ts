@@ -1,5 +1,5 @@
 import type { ProvisionLife } from '../../library/provision.ts'
-import { type Annotation, type Annotations, annotationsIn, commencementDates, wholeChange } from './annotations.ts'
+import { type Annotation, type Annotations, annotationsIn, changeIn, commencementDates } from './annotations.ts'
 import type { Metadata } from './metadata.ts'
 import { isRepealedText } from './repealed-text.ts'
 import { attribute, below, elementsIn, nameOf, type XmlElement } from './xml.ts'
@@ -29,7 +29,7 @@ export function lifeOf(chain: Chain, sources: Sources): ProvisionLife {
   const ahead = !matched && start !== undefined && metadata.version !== undefined && start > metadata.version
   const prospective = status === 'Prospective'
   const gone = isRepealed(status, matched || prospective || ahead) || chain.slice(0, 1).some(isRepealedText)
-  const inserted = notes.map((note) => wholeChange(note, 'inserted')?.at(-1)).find((date) => date !== undefined)
+  const inserted = wholeDates(notes, 'inserted').at(-1)
   const extent = inherited(chain, 'RestrictExtent')
   const noted = notes.filter((note) => note.type === 'I').flatMap((note) => commencementDates(note, metadata.made))
   const dates = ahead && start ? [...noted, start] : noted
@@ -78,12 +78,24 @@ function notesOn(chain: Chain, annotations: Annotations): Annotation[] {
   return [...new Set([...own, ...around].flatMap((part) => annotationsIn(part, annotations)))]
 }
 
-/** One note may give several days (`1.1.2004 for the repeal of ss. 113, 115(2), 1.4.2004 …`): the version's start decides. */
+function wholeDates(notes: readonly Annotation[], change: 'inserted' | 'repealed'): string[] {
+  return notes.flatMap((note) => {
+    const said = changeIn(note, change)
+    return said && !said.subProvision ? said.dates : []
+  })
+}
+
+/**
+ * One note may give several days (`1.1.2004 for the repeal of ss. 113, 115(2), 1.4.2004 …`): the version's start decides.
+ * Where only sub-provisions were repealed, one by one, the last of them ended the whole.
+ */
 function repealDate(notes: readonly Annotation[], chain: Chain, matched: boolean): string | undefined {
-  const dates = notes.flatMap((note) => wholeChange(note, 'repealed') ?? [])
+  const dates = wholeDates(notes, 'repealed')
   const start = inherited(chain, 'RestrictStartDate')
   if (start !== undefined && dates.includes(start)) return start
-  return dates.at(-1) ?? (matched ? undefined : inherited(chain, 'RestrictEndDate'))
+  const ended = matched ? undefined : inherited(chain, 'RestrictEndDate')
+  const piecemeal = notes.flatMap((note) => changeIn(note, 'repealed')?.dates ?? []).sort()
+  return dates.at(-1) ?? ended ?? piecemeal.at(-1)
 }
 
 /** The start of this version of the text is a commencement only where no amendment could have begun it. */
