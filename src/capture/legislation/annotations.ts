@@ -49,11 +49,6 @@ const changes = {
   repealed: /\b(?:repealed|omitted|revoked|ceases? to have effect|expired)\b/
 }
 
-const changes = {
-  inserted: /\b(?:inserted|added)\b/,
-  repealed: /\b(?:repealed|omitted|revoked|ceases? to have effect|expired)\b/
-}
-
 const ofWords = /^(?:words?|figures?|definitions?|entry|entries|sum|date|heading)\b|\b(?:substituted|by)\b/i
 const ofSubProvision = /\d[A-Z]*\(\w+\)/
 
