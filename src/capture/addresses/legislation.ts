@@ -1,5 +1,3 @@
-import { CaptureFailed } from '../failed.ts'
-
 /** A place on legislation.gov.uk, whatever form of address named it. */
 export interface LegislationAddress {
   readonly site: 'legislation'
@@ -108,44 +106,4 @@ function decoded(step: string): string {
   } catch {
     return step
   }
-}
-
-/**
- * Throws unless what came is what was asked for: where section 999 was asked for and the site answered with the whole
- * Act or another section, 999 does not exist. `came` is the address after redirects, or the one in the file itself.
- */
-export function answersTheAddress(asked: LegislationAddress, came: string): void {
-  const got = understandLegislation(came, new URL(asked.data).origin)
-  if (!got) {
-    throw new CaptureFailed(`\`${came}\` is no legislation, where \`${asked.page}\` was asked for`, checkIt(asked))
-  }
-  const sameWork = got.year === asked.year && got.number === asked.number && sameSeries(asked.type, got.type)
-  if (!sameWork && !/^[a-z]/.test(asked.number) && !movedToRegnalYear(asked, got)) {
-    throw new CaptureFailed(`\`${asked.page}\` was asked for and \`${got.page}\` came`, checkIt(asked))
-  }
-  if (sameFragment(asked.fragment, got.fragment)) return
-  const what = got.fragment === '' ? 'the whole document' : `\`${got.fragment}\``
-  throw new CaptureFailed(
-    `\`${asked.fragment}\` was asked for and ${what} came: it does not exist there`,
-    checkIt(asked)
-  )
-}
-
-function checkIt(asked: LegislationAddress): string {
-  return `check the number, or add \`${asked.page.replace(`/${asked.fragment}`, '')}\` whole`
-}
-
-/** Welsh instruments and Northern Ireland orders share the UK series and are sent on to their own. */
-function sameSeries(asked: string, got: string): boolean {
-  return asked === got || (asked === 'uksi' && (got === 'wsi' || got === 'nisi'))
-}
-
-/** Acts before 1963 asked for by calendar year are sent on to their regnal year. */
-function movedToRegnalYear(asked: LegislationAddress, got: LegislationAddress): boolean {
-  return /^\d{4}$/.test(asked.year) && got.year.includes('/') && got.number === asked.number && got.type === asked.type
-}
-
-function sameFragment(asked: string, got: string): boolean {
-  const plain = (fragment: string) => fragment.toLowerCase().replace(/^body$/, '')
-  return plain(asked) === plain(got)
 }
