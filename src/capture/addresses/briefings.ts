@@ -77,7 +77,7 @@ const briefing = z.object({
   date: value.nullish(),
   created: value.nullish(),
   identifier: value.nullish(),
-  creator: z.unknown()
+  creator: z.unknown().optional()
 })
 
 const answer = z.object({ result: z.object({ items: z.array(briefing) }) })

@@ -80,9 +80,9 @@ const answer = z.object({
   committees: z.array(named).nullish(),
   committeeBusiness: z.object({ title: text }).nullish(),
   committeeBusinesses: z.array(z.object({ title: text })).nullish(),
-  hcNumber: z.unknown(),
-  hcNumbers: z.unknown(),
-  hlPaper: z.unknown(),
+  hcNumber: z.unknown().optional(),
+  hcNumbers: z.unknown().optional(),
+  hlPaper: z.unknown().optional(),
   documents: z.array(z.object({ documentId: z.union([z.number(), z.string()]), title: text })).nullish(),
   witnesses: z.array(z.object({ name: text, organisations: z.array(named).nullish() })).nullish()
 })

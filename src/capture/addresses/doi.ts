@@ -11,7 +11,7 @@ export interface DoiAddress {
   readonly accept: string
 }
 
-const pattern = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(10\.\d{4,9}\/\S+)$/i
+const pattern = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)(10\.\d{4,9}(?:\/|%2F)\S+)$/i
 
 export function understandDoi(address: string, bases: Bases = siteBases): DoiAddress | null {
   const raw = pattern.exec(address.trim())?.[1]

@@ -28,11 +28,14 @@ const isType = new Set(types.split(' '))
 
 const isVersion = /^(?:\d{4}-\d\d-\d\d|enacted|made|created|adopted|prospective|current)$/
 const isExtent = /^=?(?:england|wales|scotland|ni)(?:[+ ](?:england|wales|scotland|ni))*$/
+/** What the site has beside a law's text; it is read as the page or PDF it is. */
+const isOther = /^(?:notes|resources|pdfs|images|impacts|memorandum|changes|executive-note|policy-note)$/
 const isFormat = /^data\.(?:xml|akn|rdf|htm|html|xht|pdf|csv|feed)$/
 
 /**
  * Reads any of legislation.gov.uk's forms of address: `[cy/][id/]type/year/number[/fragment][/extent][/version]
- * [/language][/data.xml]`, with `http` or `https`, with or without `www`. Null for any other address.
+ * [/language][/data.xml]`, with `http` or `https`, with or without `www`. `cy/` is the site in Welsh, `/welsh` the text.
+ * Null for any other address.
  */
 export function understandLegislation(
   address: string,
@@ -41,16 +44,17 @@ export function understandLegislation(
   const url = parsedUrl(address)
   if (!url || !(isLegislationHost(url.hostname) || url.origin === new URL(base).origin)) return null
   const steps = url.pathname.split('/').filter(Boolean).map(decoded)
-  const welsh = steps[0] === 'cy' || steps[0] === 'en' ? steps.shift() === 'cy' : false
+  if (/^(?:cy|en)$/.test(steps[0] ?? '')) steps.shift()
   if (steps[0] === 'id') steps.shift()
   const type = steps.shift()?.toLowerCase() ?? ''
   const year = yearFrom(steps)
   const number = steps.shift() ?? ''
   if (!isType.has(type) || !year || !/^[a-z]?\d+[A-Za-z]?$/.test(number)) return null
-  const { version, extent, language } = takeTail(steps)
-  const spoken = welsh || language === 'welsh' ? 'cy' : 'en'
-  const fragment = steps.join('/')
-  return complete({ type, year, number, fragment, extent, version, language: spoken }, base)
+  const { version, extent, language, format } = takeTail(steps)
+  if (isOther.test(steps[0] ?? '')) return null
+  // The site sends those who ask for an Act to its contents; who gives that page's address means the Act.
+  const fragment = steps.join('/') === 'contents' && !format ? '' : steps.join('/')
+  return complete({ type, year, number, fragment, extent, version, language: language === 'welsh' ? 'cy' : 'en' }, base)
 }
 
 type Parts = Omit<LegislationAddress, 'site' | 'identifier' | 'page' | 'data'>
@@ -81,11 +85,12 @@ interface Tail {
   version: string | null
   extent: string | null
   language: string | null
+  format: boolean
 }
 
 function takeTail(steps: string[]): Tail {
-  const tail: Tail = { version: null, extent: null, language: null }
-  if (isFormat.test(steps.at(-1) ?? '')) steps.pop()
+  const tail: Tail = { version: null, extent: null, language: null, format: isFormat.test(steps.at(-1) ?? '') }
+  if (tail.format) steps.pop()
   if (/^(?:english|welsh)$/.test(steps.at(-1) ?? '')) tail.language = steps.pop() ?? null
   if (isVersion.test(steps.at(-1) ?? '')) tail.version = steps.pop() ?? null
   if (isExtent.test(steps.at(-1) ?? '')) tail.extent = steps.pop()?.replaceAll(' ', '+') ?? null

@@ -30,11 +30,11 @@ const date = z.union([
 
 const csl = z.looseObject({
   type: z.string(),
-  id: z.unknown(),
-  issued: z.unknown(),
-  accessed: z.unknown(),
-  shortTitle: z.unknown(),
-  journalAbbreviation: z.unknown()
+  id: z.unknown().optional(),
+  issued: z.unknown().optional(),
+  accessed: z.unknown().optional(),
+  shortTitle: z.unknown().optional(),
+  journalAbbreviation: z.unknown().optional()
 })
 
 /** One CSL-JSON object as an item. Crossref gives titles as lists of one. Null where it is no item: no type or no title. */

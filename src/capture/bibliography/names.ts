@@ -1,10 +1,14 @@
 import type { Name } from '../../library/item.ts'
 
-/** `Smith, Jane` is a person. A name without a comma is one that is not divided: an organisation's. */
+/** Words that stand in an organisation's name and in no person's: its comma divides nothing. */
+const organisation = /\s(?:and|of|for|the|&)\s|^(?:The|HM|House)\s|,$/i
+
+/** `Smith, Jane` is a person; a name without a comma, or with one that EndNote ends it with, is an organisation's. */
 export function writtenName(text: string): Name {
   const [family = '', ...given] = text.split(/\s*,\s*/)
   const rest = given.filter(Boolean).join(', ')
-  return rest ? { family: family.trim(), given: rest.trim() } : text.trim().replace(/,$/, '')
+  if (!rest || organisation.test(text.trim())) return text.trim().replace(/,$/, '')
+  return { family: family.trim(), given: rest.trim() }
 }
 
 /** A name's parts as the formats give them. A family name alone, undivided, is an organisation's. */
