@@ -35,7 +35,8 @@ function attempt(xml: string): XmlRoot {
 }
 
 function lineOf(thrown: unknown): string {
-  if (thrown instanceof RangeError) return ': it is nested too deeply'
+  const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown
+  if (cause instanceof RangeError) return ': it is nested too deeply'
   const line = thrown instanceof Error && 'line' in thrown ? thrown.line : null
   return typeof line === 'number' ? ` past line ${line}` : ''
 }
