@@ -13,7 +13,7 @@ const blocks = new Set(
 )
 
 /** What is to stand at the end of a sub-provision's first line. */
-export type Marks = (subProvision: XmlElement) => readonly string[]
+type Marks = (subProvision: XmlElement) => readonly string[]
 
 const unmarked: Marks = () => []
 

@@ -59,7 +59,15 @@ export function readLegislation(xml: string): Reading {
     standing: 'primary',
     licence: 'Open Government Licence v3.0',
     reader: 'xast-util-from-xml 4.0.0',
-    remarks: remarksOn({ root, main, metadata, provisions, whole, effects: effects.length })
+    remarks: remarksOn({
+      root,
+      main,
+      metadata,
+      provisions,
+      whole,
+      effects: effects.length,
+      staged: inner.filter(isStaged).length
+    })
   }
 }
 
@@ -71,6 +79,11 @@ function isWhole(root: XmlElement, main: readonly XmlElement[], metadata: Metada
   const present = main.flatMap((part) => [...below(part)]).filter((element) => nameOf(element) === 'P1').length
   const counted = Number(attribute(root, 'NumberOfProvisions') ?? present)
   return metadata.fragment === '' && present > 0 && present >= counted * 0.9
+}
+
+/** `### s 82 … {in-force=2000-01-12} {in-force=2001-01-01}`. */
+function isStaged(block: string): boolean {
+  return /^###.*\{in-force=.*\{in-force=/.test(block)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fromXml } from 'xast-util-from-xml'
 import { CaptureFailed } from '../failed.ts'
 
-export type XmlRoot = ReturnType<typeof fromXml>
+type XmlRoot = ReturnType<typeof fromXml>
 export type XmlNode = XmlRoot['children'][number]
 export type XmlElement = Extract<XmlNode, { type: 'element' }>
 
