@@ -11,13 +11,14 @@ export function structureNumber(element: XmlElement): string {
     .replace(/^[\s.:–—-]+|[\s.:–—-]+$/g, '')
 }
 
-/** `SCHEDULE 1` and `FIRST SCHEDULE` are `1`; the only schedule of an Act has no number and is `1` too. */
+/** `SCHEDULE 1` and `FIRST SCHEDULE` are `1`, `ANNEX II` is `II`; the only schedule of an Act has no number and is `1` too. */
 export function scheduleNumber(element: XmlElement): string {
   const printed = wordsOf(childNamed(element, 'Number'))
   const address = /\/schedule\/([^/]+)$/.exec(attribute(element, 'IdURI') ?? '')
   const number = /\b(?:schedules?|atodlen)\s+([0-9A-Z]+)\b/i.exec(printed)
   const ordinal = ordinals.findIndex((word) => new RegExp(`^${word} schedule`, 'i').test(printed)) + 1
-  return address?.[1] ?? number?.[1] ?? (ordinal > 0 ? String(ordinal) : '1')
+  const annex = /\s([0-9]+[A-Z]*|[IVXL]+)$/.exec(printed)
+  return address?.[1] ?? number?.[1] ?? annex?.[1] ?? (ordinal > 0 ? String(ordinal) : '1')
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')

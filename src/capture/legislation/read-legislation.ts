@@ -30,7 +30,7 @@ export function readLegislation(xml: string): Reading {
   }
   const metadata = readMetadata(root)
   const body = ['Primary', 'Secondary', 'EURetained'].map((name) => childNamed(root, name)).find(Boolean)
-  const main = body ? elementsIn(body).filter((child) => /^(?:Body|EUBody|Schedules)$/.test(nameOf(child))) : []
+  const main = body ? elementsIn(body).filter((child) => !/Prelims$|^ExplanatoryNotes$/.test(nameOf(child))) : []
   const provisions = main.flatMap(provisionsIn).length
   const whole = isWhole(root, main, metadata)
   const standing: Standing = {
