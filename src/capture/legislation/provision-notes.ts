@@ -1,22 +1,28 @@
 import { type Annotation, type Annotations, annotationsIn, changeIn, commencementDates } from './annotations.ts'
 import type { Metadata } from './metadata.ts'
-import { below, elementsIn, nameOf, type XmlElement } from './xml.ts'
+import { below, nameOf, type XmlElement } from './xml.ts'
 
 /** A provision and what encloses it: the element itself first, the root last. */
 export type Chain = readonly XmlElement[]
 
 /** A numbered provision, or a schedule that has none. */
 export function isLeaf([element]: Chain): boolean {
-  return (
-    element !== undefined && ![...below(element, new Set(['BlockAmendment']))].some((inner) => nameOf(inner) === 'P1')
-  )
+  if (!element) return false
+  for (const inner of below(element, new Set(['BlockAmendment']))) if (nameOf(inner) === 'P1') return false
+  return true
 }
 
 const heads = new Set(['Number', 'Pnumber', 'Title', 'TitleBlock', 'Reference'])
 
+/** Headings stand first: a Part of a thousand sections is not looked through for each. */
 function headingNotes(parent: XmlElement, annotations: Annotations): Annotation[] {
-  const headings = elementsIn(parent).filter((child) => heads.has(nameOf(child)))
-  return headings.flatMap((heading) => annotationsIn(heading, annotations))
+  const notes: Annotation[] = []
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (!heads.has(nameOf(child))) break
+    notes.push(...annotationsIn(child, annotations))
+  }
+  return notes
 }
 
 /** A provision's notes: all within it, and those on its group's heading. A Part's: those on its own heading only. */
