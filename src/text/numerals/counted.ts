@@ -12,6 +12,8 @@ const clauseReach = 16
  * words of its clause.
  */
 export function countedBy(tokens: readonly Token[], from: number, to: number, unit: Unit): Counted {
+  const inside = unit.kind === 'rate' ? nounsAfter(tokens, from + 1, { kind: 'count' }) : []
+  if (inside.length > 0) return { words: inside, bond: 'tight' }
   const after = nounsAfter(tokens, to, unit)
   if (after.length > 0) return { words: after, bond: 'tight' }
   const before = nounsBefore(tokens, from)
@@ -31,7 +33,8 @@ function nounsAfter(tokens: readonly Token[], to: number, unit: Unit): string[] 
     words.push(token.lower)
     if (isPlural(token.lower)) break
   }
-  return words.some(isContent) ? words.filter(isContent) : []
+  const nouns = words.filter(isContent)
+  return nouns.some((word) => !/ed$/.test(word)) ? nouns : []
 }
 
 /** Past `of the`, `of 213`, `more`, `rise in`, `increase in the number of`: what stands between a figure and its noun. */
