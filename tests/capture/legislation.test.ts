@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isLegislation, readLegislation } from '../../src/capture/legislation/read-legislation.ts'
@@ -435,4 +436,31 @@ test('600 kB are read in under two seconds', () => {
   const start = performance.now()
   readLegislation(xml)
   expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('the reader’s name is the installed parser’s', () => {
+  const manifest = readFileSync(new URL('../../node_modules/xast-util-from-xml/package.json', import.meta.url), 'utf8')
+  expect(manifest).toContain(`"version": "${readLegislation(wholeAct).reader.split(' ')[1]}"`)
+})
+
+test('whatever the elements stand in, it is read or refused in one sentence', () => {
+  const names =
+    'Part Chapter Pblock P1group P1 P2 P3 P1para P2para Pnumber Title Number Text BlockAmendment AppendText Schedule ScheduleBody OrderedList ListItem Tabular tr td Formula Where CommentaryRef Contents ContentsItem'
+  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom('', 'words', '12', '. . . .', '(1) words', '# words', '{prospective}', '&lt;!-- page 2 --&gt;'),
+      fc
+        .tuple(fc.constantFrom(...names.split(' ')), fc.array(tie('tree'), { maxLength: 5 }))
+        .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`)
+    )
+  }))
+  fc.assert(
+    fc.property(tree, tree, (body, schedules) => {
+      const act = { title: 'Act 2000', year: 2000, number: 1, date: '2000-01-01', identifier: 'ukpga/2000/1' }
+      const { text: read } = readLegislation(clml({ ...act, body, schedules, contents: schedules }))
+      expect(read).not.toMatch(/undefined|<!-- page|\{prospective|^# words|\n{3}/m)
+    }),
+    { numRuns: 300 }
+  )
 })

@@ -140,8 +140,6 @@ function formula(element: XmlElement): string[] {
   return [...kept(wordsOf(sum)), ...(where ? paragraphsOf(where) : [])]
 }
 
-/** Text as a paragraph that Markdown and the record's page markers cannot mistake for something else. */
 function kept(text: string): string[] {
-  if (!text) return []
-  return [text.replaceAll('<!--', '<! --').replace(/^(?=#{1,6} )/, '\\')]
+  return text ? [text] : []
 }

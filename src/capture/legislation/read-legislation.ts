@@ -42,7 +42,8 @@ export function readLegislation(xml: string): Reading {
     restarting: new Set(),
     sections: whole ? sectionsIn : null
   }
-  const inner = main.length > 0 ? main.flatMap((part) => provisionsOf(part, standing)) : contentsOf(root, standing)
+  const listed = provisions === 0 ? contentsOf(root, standing) : []
+  const inner = [...main.flatMap((part) => provisionsOf(part, standing)), ...listed]
   const effects = unappliedEffects(root, metadata.fragment)
   const blocks = [
     `# ${metadata.title}`,
