@@ -13,4 +13,14 @@ export interface Reading {
   readonly reader: string
   /** Sentences for the user: what was cut and why, what is unsure. */
   readonly remarks: readonly string[]
+  /** What was left out, so that it can be looked at again. */
+  readonly cut?: readonly Cut[]
+}
+
+/** A line of the captured file, or a part of one, that is not of the source: `reason` is a noun (`style sheet`). */
+export interface Cut {
+  readonly reason: string
+  /** The line, or the page of a PDF, counted from 1. */
+  readonly at: number
+  readonly text: string
 }
