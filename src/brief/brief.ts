@@ -1,9 +1,13 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import type { Finding } from '../document/finding.ts'
 import type { Place, Span } from '../document/place.ts'
+import type { Figure } from '../text/numerals/numeral.ts'
+import type { Block } from './blocks.ts'
+import type { DeclaredAct } from './declared-acts.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Locator } from './locator.ts'
 import type { Prose } from './prose.ts'
+import type { ProvisionMention } from './provision-mentions.ts'
 
 /** A citation as typed. `place` runs from `@` to the end of the locator. */
 export interface Citation {
@@ -58,12 +62,14 @@ export interface QuotationClaim extends ClaimCommon {
 
 export interface FigureClaim extends ClaimCommon {
   readonly kind: 'figure'
+  /** Its span is in the block's plain text. */
+  readonly figure: Figure
 }
 
 export interface ProvisionClaim extends ClaimCommon {
   readonly kind: 'provision'
-  /** The citation whose locator this is, where it is one. */
-  readonly citation: Citation | null
+  /** Named in the text, or the locator of a citation. */
+  readonly named: ProvisionMention | Citation
 }
 
 export type Claim = QuotationClaim | FigureClaim | ProvisionClaim
@@ -95,6 +101,10 @@ export interface Brief {
   readonly tree: Root
   readonly notes: readonly Note[]
   readonly marks: readonly Mark[]
+  readonly citations: readonly Citation[]
+  readonly blocks: readonly Block[]
+  /** Short forms of Acts that the brief explains: `(“the 2023 Act”)`. */
+  readonly declared: readonly DeclaredAct[]
   readonly claims: readonly Claim[]
   readonly excluded: readonly Excluded[]
   readonly waivers: readonly Waiver[]

@@ -1,4 +1,4 @@
-import type { Span } from '../document/place.ts'
+import type { Place, Placer, Span } from '../document/place.ts'
 
 /** A mark as it stands in a block's plain text: between the characters before and from `at`. */
 export interface MarkInProse {
@@ -24,9 +24,15 @@ export interface TableContext {
 export interface Prose {
   readonly kind: 'paragraph' | 'heading' | 'cell' | 'quotation' | 'note'
   readonly text: string
-  /** Offset in the file of each UTF-16 unit of `text`, and of its end: one longer than `text`. */
-  readonly offsets: readonly number[]
+  /** Where in the file each UTF-16 unit of `text` starts and ends (an entity is several characters there). */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
   readonly marks: readonly MarkInProse[]
   readonly sentences: readonly Span[]
   readonly table: TableContext | null
+}
+
+/** Where a stretch of a block's plain text, not empty, stands in the file. */
+export function placeInProse({ start, end }: Span, { starts, ends }: Prose, place: Placer): Place {
+  return place(starts[start] ?? 0, ends[end - 1] ?? 0)
 }

@@ -1,7 +1,8 @@
-import type { Brief, Claim, Waiver } from '../brief/brief.ts'
+import type { Brief, Claim, Excluded } from '../brief/brief.ts'
 import type { Finding } from '../document/finding.ts'
 import type { FigureReason, Passage, ProvisionReason, QuotationReason, Verdict } from '../evidence/judgement.ts'
 import type { SourceKey } from '../library/record.ts'
+import type { WaivedFinding } from './waive.ts'
 
 /** A claim with what the sources say of it. */
 export interface CheckedClaim {
@@ -33,7 +34,8 @@ export interface Checked {
   readonly ok: boolean
   readonly counts: Counts
   readonly claims: readonly CheckedClaim[]
+  readonly excluded: readonly Excluded[]
   /** In document order; waived ones are in `waived`. */
   readonly findings: readonly Finding[]
-  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[]
+  readonly waived: readonly WaivedFinding[]
 }

@@ -20,11 +20,21 @@ export interface ProvisionLife {
   /** The day it came, or comes, into force; several where it was commenced more than once. */
   readonly inForce: readonly string[]
   readonly prospective: boolean
-  readonly repealed?: string
+  /** Null where the record says that it is repealed and not since when. */
+  readonly repealed?: string | null
   readonly inserted?: string
-  /** Commencement that was revoked before or after it took effect. */
+  /** The day on which a commencement was revoked. */
   readonly revoked?: string
+  /** The commencement that was revoked, one of `inForce`; absent where the record does not list it. */
+  readonly revokes?: string
+  /** Parts of the United Kingdom, `E+W` or `E+W+S+N.I.`. */
   readonly extent?: string
+}
+
+/** The sections that a Part holds, both included: what a partial record knows of an Act's length. */
+export interface SectionRange {
+  readonly from: string
+  readonly to: string
 }
 
 /** A provision that a record of legislation holds: its heading line and the text below it. Offsets in the record's file. */
@@ -32,6 +42,7 @@ export interface Provision {
   readonly path: ProvisionPath
   readonly heading: string
   readonly life: ProvisionLife
+  readonly sections?: SectionRange
   /** The heading line. */
   readonly head: Span
   /** From the heading line's end to the next heading of any level. */

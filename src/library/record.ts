@@ -4,7 +4,13 @@ import type { Item, PartialDate } from './item.ts'
 import type { Provision } from './provision.ts'
 
 /** The name of a record's file without `.md`, as it is cited after `@`. */
-export type SourceKey = string & { readonly sourceKey: unique symbol }
+export type SourceKey = string & { readonly [brand]: true }
+declare const brand: unique symbol
+
+/** Any string may be asked for as a key; whether the library has it is the library's to say. */
+export function toSourceKey(key: string): SourceKey {
+  return key as SourceKey
+}
 
 export type Standing = 'primary' | 'secondary' | 'translation'
 

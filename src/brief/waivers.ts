@@ -1,0 +1,48 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import type { Placer, Span } from '../document/place.ts'
+import type { Note, Waiver } from './brief.ts'
+
+const comment = /<!--[ \t]*allow\b[ \t]*([^\s:>]*)[ \t]*:?[ \t]*([\s\S]*?)-->/g
+
+/**
+ * Every `<!-- allow RULE: reason -->`. One that stands alone covers the block after it; one inside a block covers that
+ * block. A missing rule or reason is the empty string.
+ */
+export function waiversOf(tree: Root, notes: readonly Note[], place: Placer): readonly Waiver[] {
+  const footnotes = notes.filter(({ origin }) => origin === 'footnote').map(({ node }) => node)
+  return [tree, ...footnotes].flatMap((root) => waiversIn(root, null, place))
+}
+
+function waiversIn(parent: Parents, block: Span | null, place: Placer): readonly Waiver[] {
+  return parent.children.flatMap((child, index) => {
+    if (child.type === 'html') return waiversAt(child, block ?? followingBlock(parent, index), place)
+    if (!('children' in child)) return []
+    return waiversIn(child, block ?? (holdsPhrasing(child) ? spanOf(child) : null), place)
+  })
+}
+
+function waiversAt(node: Nodes & { type: 'html' }, covers: Span, place: Placer): readonly Waiver[] {
+  const base = node.position?.start.offset ?? 0
+  return [...node.value.matchAll(comment)].map((match) => ({
+    rule: match[1] ?? '',
+    reason: (match[2] ?? '').trim().replace(/\s+/g, ' '),
+    place: place(base + match.index, base + match.index + match[0].length),
+    covers
+  }))
+}
+
+function holdsPhrasing({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'table'
+}
+
+/** The block after a comment, other comments between them passed over. */
+function followingBlock(parent: Parents, index: number): Span {
+  const next = parent.children.slice(index + 1).find(({ type }) => type !== 'html')
+  const own = parent.children[index]
+  const nothing = { start: own?.position?.end.offset ?? 0, end: own?.position?.end.offset ?? 0 }
+  return next ? spanOf(next) : nothing
+}
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 }
+}

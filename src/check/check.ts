@@ -1,0 +1,59 @@
+import type { Brief } from '../brief/brief.ts'
+import type { Finding } from '../document/finding.ts'
+import type { Library } from '../library/record.ts'
+import type { Checked, CheckedClaim, Counts } from './checked.ts'
+import { type JudgedClaim, judge } from './judge.ts'
+import { ownRules } from './own-rules.ts'
+import type { Facts, Rule } from './rule.ts'
+import { rules } from './rules.ts'
+import { applyWaivers, type WaivedFinding } from './waive.ts'
+
+/** Holds a brief against the library. Pure: the same brief, library and facts give the same result. */
+export function check(brief: Brief, library: Library, facts: Facts): Checked {
+  const { judged, excluded } = judge(brief, library)
+  const subject = { brief, judged, facts }
+  const found = rules.flatMap((rule) => findingsOf(rule, subject, library))
+  const ids = [...rules.map(({ id }) => id), ...ownRules.map(({ id }) => id)]
+  const { standing, waived } = applyWaivers([...brief.problems, ...found], brief.waivers, ids)
+  const claims = judged.map((one) => checkedClaim(one, waived))
+  return {
+    brief,
+    ok: !standing.some(({ level }) => level === 'error'),
+    counts: count(claims, excluded.length),
+    claims,
+    excluded,
+    findings: standing.toSorted((one, other) => one.place.start.offset - other.place.start.offset),
+    waived
+  }
+}
+
+function findingsOf(rule: Rule, subject: Parameters<Rule['check']>[0], library: Library): readonly Finding[] {
+  return [...rule.check(subject, library)].map((finding) => ({ rule: rule.id, ...finding }))
+}
+
+const claimRules = {
+  quotation: 'quotation-verbatim',
+  figure: 'figure-stated',
+  provision: 'provision-exists'
+} as const
+
+function checkedClaim({ claim, judgement, sources }: JudgedClaim, waived: readonly WaivedFinding[]): CheckedClaim {
+  const { verdict, reason, passage, remarks } = judgement
+  const allowed = waived.find(
+    ({ finding }) => finding.rule === claimRules[claim.kind] && finding.place.start.offset === claim.place.start.offset
+  )
+  return { claim, sources, verdict, reason, waived: allowed?.waiver.reason ?? null, passage, remarks }
+}
+
+function count(claims: readonly CheckedClaim[], excluded: number): Counts {
+  const having = (verdict: CheckedClaim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length
+  return {
+    claims: claims.length,
+    verified: having('verified'),
+    review: having('review'),
+    refuted: having('refuted'),
+    unchecked: having('unchecked'),
+    waived: claims.filter(({ waived }) => waived !== null).length,
+    excluded
+  }
+}

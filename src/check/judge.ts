@@ -1,0 +1,60 @@
+import type { Brief, Claim, Excluded, FigureClaim, ProvisionClaim, QuotationClaim } from '../brief/brief.ts'
+import { labelId } from '../brief/labels.ts'
+import { judgeFigure } from '../evidence/figure.ts'
+import type { Cited, FigureReason, Judgement, ProvisionReason, QuotationReason } from '../evidence/judgement.ts'
+import { judgeQuotation } from '../evidence/quotation.ts'
+import { type Library, type SourceKey, toSourceKey } from '../library/record.ts'
+import { judgeNamedProvision } from './judge-provision.ts'
+
+interface JudgedCommon {
+  /** Records that the claim's notes cite, in order; keys that the library does not have are left out. */
+  readonly sources: readonly SourceKey[]
+}
+
+export type JudgedClaim =
+  | (JudgedCommon & { readonly claim: QuotationClaim; readonly judgement: Judgement<QuotationReason> })
+  | (JudgedCommon & { readonly claim: FigureClaim; readonly judgement: Judgement<FigureReason> })
+  | (JudgedCommon & { readonly claim: ProvisionClaim; readonly judgement: Judgement<ProvisionReason> })
+
+export interface Judged {
+  readonly judged: readonly JudgedClaim[]
+  /** What the brief left out, and what turned out to be no claim once the library was known. */
+  readonly excluded: readonly Excluded[]
+}
+
+/** Holds every claim of a brief against the records that its notes cite. */
+export function judge(brief: Brief, library: Library): Judged {
+  const citedBy = new Map<string, Cited[]>()
+  for (const { label, citations } of brief.notes) {
+    if (citedBy.has(labelId(label))) continue
+    citedBy.set(
+      labelId(label),
+      citations.flatMap(({ key, locator }) => {
+        const record = library.records.get(toSourceKey(key))
+        return record ? [{ record, locator }] : []
+      })
+    )
+  }
+  const judged: JudgedClaim[] = []
+  const excluded: Excluded[] = [...brief.excluded]
+  for (const claim of brief.claims) {
+    const cited = claim.notes.flatMap((label) => citedBy.get(labelId(label)) ?? [])
+    const one = judgeClaim(claim, cited, brief, library)
+    if (one) judged.push(one)
+  }
+  return { judged, excluded }
+}
+
+function judgeClaim(claim: Claim, cited: readonly Cited[], brief: Brief, library: Library): JudgedClaim | null {
+  const sources = [...new Set(cited.map(({ record }) => record.key))]
+  switch (claim.kind) {
+    case 'quotation':
+      return { claim, sources, judgement: judgeQuotation({ text: claim.text, block: claim.block }, cited, library) }
+    case 'figure':
+      return { claim, sources, judgement: judgeFigure(claim, cited) }
+    case 'provision': {
+      const judgement = judgeNamedProvision(claim, cited, brief, library)
+      return judgement && { claim, sources, judgement }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Brief } from '../brief/brief.ts'
+import type { Finding } from '../document/finding.ts'
+import type { Library } from '../library/record.ts'
+import type { JudgedClaim } from './judge.ts'
+
+/** What stands outside the brief and the library, gathered before the check: it reads no disk, clock or network. */
+export interface Facts {
+  /** Names of the templates there are. */
+  readonly templates: readonly string[]
+}
+
+/** What a rule looks at. */
+export interface Subject {
+  readonly brief: Brief
+  readonly judged: readonly JudgedClaim[]
+  readonly facts: Facts
+}
+
+export type RuleFinding = Omit<Finding, 'rule'>
+
+/** A rule is data and one pure generator. `law` is one sentence; findings come in document order. */
+export interface Rule {
+  readonly id: string
+  readonly law: string
+  check(subject: Subject, library: Library): Iterable<RuleFinding>
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { CommanderError } from 'commander'
+import { makeProgram } from './program.ts'
+import type { Terminal } from './terminal.ts'
+import { UserError } from './user-error.ts'
+
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  coloured: process.stdout.isTTY === true && !process.env['NO_COLOR']
+}
+
+/** A reader that stops early, such as `head`, is no fault of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  throw error
+})
+
+const packageFile = new URL('../../package.json', import.meta.url)
+const { version }: { version: string } = JSON.parse(readFileSync(packageFile, 'utf8'))
+
+try {
+  const program = makeProgram(version, terminal, (code) => {
+    process.exitCode = code
+  })
+  await program.parseAsync(process.argv)
+} catch (error) {
+  process.exitCode = report(error)
+}
+
+/** Says what went wrong and returns the exit status for it: 2 for wrong use, 70 for a bug of ours. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
+    if (error.code === 'commander.help') return 2
+    terminal.err(`brief: ${error.message.replace(/^error: /, '').replace(/\n/g, ' ')}; see \`brief --help\`\n`)
+    return 2
+  }
+  if (error instanceof UserError) {
+    terminal.err(`brief: ${error.message}: ${error.fix}\n`)
+    return 2
+  }
+  terminal.err(`brief: this is a bug in policy-brief\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return 70
+}

@@ -1,0 +1,10 @@
+/** Where a run reads and writes; tests pass their own. */
+export interface Terminal {
+  readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
+  /** Findings and data. */
+  readonly out: (text: string) => void
+  /** Progress and warnings. */
+  readonly err: (text: string) => void
+  readonly coloured: boolean
+}

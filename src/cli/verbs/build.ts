@@ -1,0 +1,54 @@
+import { InvalidArgumentError } from 'commander'
+import { paintFor } from '../../report/paint.ts'
+import { textReport } from '../../report/text.ts'
+import { buildBriefs, type Target } from '../build-briefs.ts'
+import { checkBriefs, exitCode } from '../check-briefs.ts'
+import type { Verb } from '../program.ts'
+import { findWorkspace } from '../workspace.ts'
+
+interface BuildOptions {
+  readonly to: readonly Target[]
+  readonly jobs: number
+  readonly draft?: boolean
+  readonly force?: boolean
+}
+
+export const buildVerb: Verb = (program, terminal, done) => {
+  program
+    .command('build')
+    .description('check, then write out/NAME.html and out/NAME.pdf')
+    .argument('[brief...]', 'paths or names of briefs; every brief in briefs/ when none is given')
+    .option('--to <formats>', 'what to write: html, pdf, or both with a comma', readTargets, ['html', 'pdf'])
+    .option('--draft', 'write also what has errors, marked DRAFT, each finding shown where it stands')
+    .option('--force', 'build also what has not changed')
+    .option('--jobs <n>', 'how many documents to print at once', readJobs, 2)
+    .addHelpText('after', '\nExample:\n  brief build first-person-imagery --to html --draft')
+    .action(async (asked: string[], options: BuildOptions) => {
+      const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const run = await checkBriefs(workspace, asked, terminal)
+      const { to, jobs, draft = false } = options
+      const built = await buildBriefs(run, { workspace, targets: to, jobs, draft }, terminal)
+      const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
+        verbose: false,
+        quiet: false
+      })
+      terminal.out(`${report}\n${built.map((line) => `${line}\n`).join('')}`)
+      done(exitCode(run, false))
+    })
+}
+
+function readTargets(text: string): readonly Target[] {
+  const targets = text.split(',').map((part) => part.trim())
+  return [...new Set(targets.map(readTarget))]
+}
+
+function readTarget(text: string): Target {
+  if (text === 'html' || text === 'pdf') return text
+  throw new InvalidArgumentError('Write `html`, `pdf` or `html,pdf`.')
+}
+
+function readJobs(text: string): number {
+  const jobs = Number(text)
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs
+  throw new InvalidArgumentError('Write a whole number from 1 to 64.')
+}

@@ -1,0 +1,30 @@
+import type { SourceRecord } from '../library/record.ts'
+import { foldPlain } from '../text/normalise.ts'
+import type { Misplaced } from './pinpoint.ts'
+import { sourceText } from './source-text.ts'
+
+const mostWords = 50
+const largestShare = 0.1
+/** Below this many words a source is an extract or an abstract, and a tenth of it says nothing. */
+const shortestSource = 200
+
+/** Whether a quotation is longer than fair dealing takes for granted: over 50 words, or over a tenth of its source. */
+export function fairDealing(quotation: string, record: SourceRecord): Misplaced | null {
+  const words = countWords(foldPlain(quotation).text)
+  if (words > mostWords) {
+    return {
+      problem: `The quotation has ${words} words, more than ${mostWords}`,
+      fix: 'shorten it, or say why it is needed in a waiver'
+    }
+  }
+  const whole = countWords(sourceText(record).clean.normalised.text)
+  if (record.evidence.completeness !== 'full' || whole < shortestSource || words <= whole * largestShare) return null
+  return {
+    problem: `The quotation is ${Math.round((words / whole) * 100)} per cent of \`${record.key}\`, more than a tenth`,
+    fix: 'shorten it, or say why it is needed in a waiver'
+  }
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}

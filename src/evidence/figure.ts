@@ -1,0 +1,161 @@
+import type { SourceRecord } from '../library/record.ts'
+import { type Against, against } from './figure/against.ts'
+import { type AskedContext, contextOf, type FigureAsked } from './figure/asked.ts'
+import { laidOut, possible } from './figure/brief-workings.ts'
+import { passageOf } from './figure/passages.ts'
+import { tableWorking } from './figure/totals.ts'
+import { differing, doubtful, miscalculated, missing, typedOf, type Wording } from './figure/wording.ts'
+import { gives, type Working } from './figure/workings.ts'
+import type { Cited, FigureReason, Judgement, Verdict } from './judgement.ts'
+
+export { askedOf, type FigureAsked } from './figure/asked.ts'
+
+type FigureJudgement = Judgement<FigureReason>
+
+/**
+ * What the cited sources say of one figure of a brief. A working that the brief itself lays out is done again first; then
+ * each source is held against the figure, and one that bears it out is enough. See docs/figures.md for the rules.
+ */
+export function judgeFigure(asked: FigureAsked, cited: readonly Cited[]): FigureJudgement {
+  const context = contextOf(asked)
+  const laid = laidOut(context) ?? tableWorking(context)
+  if (laid !== null && !gives(laid, context.figure, context.slack))
+    return { verdict: 'refuted', reason: 'differs', passage: null, ...miscalculated(context, laid), remarks: [] }
+  if (cited.length === 0) return uncited(context)
+  const direct = judgeBySources(context, cited)
+  if (direct.verdict === 'verified') return direct
+  return judgeByWorking(context, cited, laid) ?? direct
+}
+
+/** A figure that follows from figures of its sentence, block or table which the sources bear out. */
+function judgeByWorking(context: AskedContext, cited: readonly Cited[], laid: Working | null): FigureJudgement | null {
+  for (const working of laid ? [laid] : possible(context)) {
+    if (laid === null && !gives(working, context.figure, context.slack)) continue
+    const operands = working.operands.map((figure) => judgeBySources(contextOf({ ...context, figure }), cited))
+    if (!operands.every(({ verdict }) => verdict === 'verified')) continue
+    const remarks = [`worked out: ${working.says}`, ...new Set(operands.flatMap((operand) => operand.remarks))]
+    return {
+      verdict: 'verified',
+      reason: 'computed',
+      passage: operands[0]?.passage ?? null,
+      problem: null,
+      fix: null,
+      remarks
+    }
+  }
+  return null
+}
+
+function judgeBySources(context: AskedContext, cited: readonly Cited[]): FigureJudgement {
+  const judged = cited.map(({ record }) => judgeByOne(context, record))
+  const best = ['verified', 'review', 'unchecked', 'refuted'] satisfies Verdict[]
+  for (const verdict of best) {
+    const found = judged.filter((one) => one.verdict === verdict)
+    const one = found.find(({ reason }) => reason === 'stated' || reason === 'differs') ?? found[0]
+    if (!one) continue
+    if (one.reason !== 'absent' || one.verdict !== 'refuted') return one
+    return { ...one, ...missing(context, [...new Set(cited.map(({ record }) => record.key))]) }
+  }
+  return uncited(context)
+}
+
+function judgeByOne(context: AskedContext, record: SourceRecord): FigureJudgement {
+  const found = against(context, record)
+  const { completeness } = record.evidence
+  const notes = completeness === 'notes' ? [`the notes in ${record.key} are a person's own`] : []
+  switch (found.kind) {
+    case 'borne':
+      return verified(reasonOf(context, found.held.fit), found.held.source, record, [
+        ...hedgeRemark(context, found),
+        ...notes
+      ])
+    case 'computed':
+      return verified('computed', found.at, record, [`worked out: ${found.working.says}`, ...notes])
+    case 'doubtful':
+      return failed(
+        'review',
+        'context-unconfirmed',
+        passageOf(record, found.rival ?? found.held.source),
+        doubtful(context, found, record.key)
+      )
+    case 'differs':
+      if (completeness === 'full' || found.sure)
+        return failed(
+          'refuted',
+          'differs',
+          passageOf(record, found.source),
+          differing(context, found.source, record.key)
+        )
+      return failed('unchecked', 'absent', passageOf(record, found.source), unseen(context, record))
+    case 'elsewhere':
+      return failed('review', 'context-unconfirmed', null, {
+        problem: `\`${typedOf(context)}\` stands in \`${record.key}\`, but not as a figure`,
+        fix: 'check the figure against the source by eye'
+      })
+    case 'absent':
+      if (completeness !== 'full') return failed('unchecked', 'absent', null, unseen(context, record))
+      return isSmallWord(context)
+        ? failed('review', 'absent', null, missing(context, [record.key]))
+        : failed('refuted', 'absent', null, missing(context, [record.key]))
+    case 'no-text':
+      return failed('unchecked', 'no-text', null, {
+        problem: `\`${typedOf(context)}\` cannot be checked: \`${record.key}\` holds no text`,
+        fix: `capture the text of \`${record.key}\``
+      })
+  }
+}
+
+/** A small number in words may count what the source lists without numbering it (`three duties`). */
+function isSmallWord({ figure }: AskedContext): boolean {
+  return figure.form === 'words' && figure.value <= 10 && figure.unit.kind === 'count' && figure.hedge === null
+}
+
+function reasonOf({ figure }: AskedContext, fit: 'exact' | 'rounded' | 'hedged' | 'rougher'): FigureReason {
+  switch (fit) {
+    case 'exact':
+      return figure.hedge === null ? 'stated' : 'hedged'
+    case 'rounded':
+    case 'hedged':
+      return fit
+    case 'rougher':
+      return 'context-unconfirmed'
+  }
+}
+
+function hedgeRemark({ figure }: AskedContext, { held }: Extract<Against, { kind: 'borne' }>): string[] {
+  const theirs = held.source.figure.hedge
+  return figure.hedge === null && theirs !== null ? [`the source says it is approximate`] : []
+}
+
+function verified(
+  reason: FigureReason,
+  source: Parameters<typeof passageOf>[1],
+  record: SourceRecord,
+  remarks: readonly string[]
+): FigureJudgement {
+  return { verdict: 'verified', reason, passage: passageOf(record, source), problem: null, fix: null, remarks }
+}
+
+function failed(
+  verdict: Verdict,
+  reason: FigureReason,
+  passage: FigureJudgement['passage'],
+  wording: Wording
+): FigureJudgement {
+  return { verdict, reason, passage, ...wording, remarks: [] }
+}
+
+function unseen(context: AskedContext, record: SourceRecord): Wording {
+  const held = record.evidence.completeness === 'notes' ? 'only notes' : 'only a part'
+  return {
+    problem: `\`${typedOf(context)}\` is not in what is held of \`${record.key}\`, which is ${held} of the source`,
+    fix: `capture the passage that says \`${typedOf(context)}\``
+  }
+}
+
+function uncited(context: AskedContext): FigureJudgement {
+  return failed('unchecked', 'uncited', null, {
+    problem: `\`${typedOf(context)}\` has no source`,
+    fix: 'add a footnote that cites the source of the figure'
+  })
+}

@@ -1,0 +1,151 @@
+import { contentStems, stem } from '../../text/numerals/content.ts'
+import type { AskedContext } from './asked.ts'
+import type { SourceFigure, SourceFigures } from './source-figures.ts'
+
+/** Whether two figures speak of one thing. `unsure`: some of what they speak of differs, or too little is shared. */
+export type Agreement = 'same' | 'unsure' | 'other'
+
+/** Words for anything that is counted; they tell two things apart no better than the figures do. */
+const generic = new Set([
+  'person',
+  'case',
+  'item',
+  'incident',
+  'instance',
+  'occasion',
+  'individual',
+  'unit',
+  'member',
+  'public'
+])
+
+/** Words of which a passage about one is not a passage about another, as stems. */
+const contrasts: readonly ReadonlySet<string>[] = [
+  'England Wales Scotland Ireland London Britain UK Europe Northern',
+  'English Welsh Scottish Irish British European',
+  'boy girl man woman',
+  'male female',
+  'child adult pensioner teenager infant',
+  'public private',
+  'import export',
+  'household business company charity council school hospital',
+  'primary secondary tertiary',
+  'rural urban',
+  'online offline',
+  'arrest charge conviction prosecution caution sentence',
+  'image webpage video report message post account newsgroup',
+  'death injury',
+  'income expenditure',
+  'birth death',
+  'domestic foreign',
+  'full-time part-time',
+  'gross net',
+  'owner renter'
+].map((line) => new Set(line.split(' ').map(stem)))
+
+const endings = /^(?:ion|ation|ment|al|ing|er|ly)$/
+
+/** Whether two stems are one word in two of its forms: `prosecut` and `prosecution`. */
+export function kin(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    short.length >= 5 &&
+    long.startsWith(short) &&
+    /^(?:ion|ation|ment|al)$/.test(long.slice(short.length)) &&
+    endings.test(long.slice(short.length))
+  )
+}
+
+function has(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true
+  if (word.length < 5) return false
+  return ['ion', 'ation', 'ment', 'al'].some(
+    (end) => words.has(word + end) || (word.endsWith(end) && words.has(word.slice(0, -end.length)))
+  )
+}
+
+/** Whether the two speak of one thing: what they count, the names in their clauses, and the words they share. */
+export function agreement(asked: AskedContext, source: SourceFigure, record: SourceFigures): Agreement {
+  const known = (word: string): boolean =>
+    has(source.passage.stems, word) || has(source.passage.outerStems, word) || has(record.title, word)
+  const counted = countedAgreement(asked, source, known)
+  if (counted !== 'same') return counted
+  return contrasted(asked, source) || misnamed(asked, source, known) ? 'unsure' : 'same'
+}
+
+function countedAgreement(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): Agreement {
+  const mine = asked.counted
+  const theirs = source.counted
+  if (asked.bond === 'tight' && source.bond === 'tight') {
+    const shared = mine.some((word) => theirs.some((other) => kin(word, other)))
+    if (!shared && !mine.every((word) => generic.has(word)) && !theirs.every((word) => generic.has(word)))
+      return 'other'
+    const missing = mine.filter((word) => !generic.has(word) && !known(word))
+    const rival = theirs.filter((word) => !generic.has(word) && !has(asked.wide, word))
+    if (missing.length > 0 && rival.length > 0) return 'unsure'
+    if (shared) return missing.length > 0 && missing.length >= mine.length ? 'unsure' : 'same'
+  }
+  return looseAgreement(asked, source, known)
+}
+
+function looseAgreement(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): Agreement {
+  const words = new Set(asked.bond === 'tight' ? asked.counted : asked.near.size > 0 ? asked.near : asked.wide)
+  const shared = [...words].filter(known)
+  if (words.size === 0) return source.passage.stems.size === 0 ? 'same' : 'unsure'
+  if (shared.length === 0) return 'other'
+  if (asked.bond === 'tight') {
+    const missing = words.size - shared.length
+    const rival = source.bond === 'tight' ? source.counted.filter((word) => !has(asked.wide, word)) : []
+    if (missing > 0 && rival.length > 0) return 'unsure'
+    return shared.every((word) => generic.has(word)) && !moreShared(asked, source) ? 'unsure' : 'same'
+  }
+  const theirs = source.bond === 'tight' ? new Set(source.counted) : source.near
+  const fewest = Math.max(1, Math.min(words.size, theirs.size))
+  const least = Math.min(Math.ceil(fewest / 2), 4)
+  return shared.length >= least ? 'same' : 'unsure'
+}
+
+/** Whether another word of their clauses is shared, beside what is counted. */
+function moreShared(asked: AskedContext, source: SourceFigure): boolean {
+  return [...asked.near].some((word) => !generic.has(word) && has(source.passage.stems, word))
+}
+
+function contrasted(asked: AskedContext, source: SourceFigure): boolean {
+  const theirs = new Set([...source.passage.stems, ...source.passage.outerStems])
+  return contrasts.some((group) => {
+    const wanted = [...asked.near].filter((word) => group.has(word))
+    if (wanted.length === 0 || wanted.some((word) => theirs.has(word))) return false
+    return [...theirs].some((word) => group.has(word) && !asked.wide.has(word))
+  })
+}
+
+const midName = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}’'-]+/gu
+
+/** A name in the brief's clause that the source's passage has not, where the passage has another that the brief has not. */
+function misnamed(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): boolean {
+  const missing = namesIn(asked.clause).filter((word) => !known(word))
+  if (missing.length === 0) return false
+  const near = source.passage.text
+  return namesIn(near).some((word) => !has(asked.wide, word)) || firstWordDiffers(asked, near)
+}
+
+function firstWordDiffers(asked: AskedContext, passage: string): boolean {
+  const [first] = contentStems(passage.slice(0, 40))
+  return first !== undefined && /^\s*\p{Lu}/u.test(passage) && !has(asked.wide, first)
+}
+
+function namesIn(text: string): string[] {
+  return (text.match(midName) ?? []).flatMap((name) => contentStems(name))
+}
+
+/** How much of the brief's clause a source's figure explains: its own clause counts most, its headings least. */
+export function explained(asked: AskedContext, source: SourceFigure): number {
+  let sum = 0
+  for (const word of asked.near) {
+    if (has(source.near, word)) sum += 1
+    else if (has(source.passage.stems, word)) sum += 0.5
+    else if (has(source.passage.outerStems, word)) sum += 0.25
+  }
+  return sum
+}

@@ -1,0 +1,137 @@
+import type { FigureClaim } from '../../brief/brief.ts'
+import type { TableContext } from '../../brief/prose.ts'
+import type { Span } from '../../document/place.ts'
+import { contentStems, stem } from '../../text/numerals/content.ts'
+import type { Figure, Numeral } from '../../text/numerals/numeral.ts'
+import { readNumerals } from '../../text/numerals/read.ts'
+import { underHeads } from './heads.ts'
+import { unitName } from './value-fit.ts'
+
+/** A figure of a brief and all that is said around it. Spans are in `text`, the plain text of its block. */
+export interface FigureAsked {
+  readonly figure: Figure
+  readonly text: string
+  readonly sentence: Span
+  readonly table: TableContext | null
+  /** The day the brief speaks for (ISO), or null. */
+  readonly date: string | null
+}
+
+/** A figure with its surroundings as the judging needs them. */
+export interface AskedContext extends FigureAsked {
+  /** Half of what the figure may be rounded to, in its own unit; 0 where it must be exact. */
+  readonly slack: number
+  /** Stems of what it counts, and how closely they stand to it. */
+  readonly counted: readonly string[]
+  readonly bond: 'tight' | 'loose'
+  /** Stems of the words from the figure before it to the one after it in its sentence. */
+  readonly near: ReadonlySet<string>
+  readonly sentenceStems: ReadonlySet<string>
+  /** Stems of the whole block, and of a table's heads and caption. */
+  readonly wide: ReadonlySet<string>
+  /** The words of its clause as typed, for names. */
+  readonly clause: string
+  /** The other figures of its sentence, and of its block, in order. */
+  readonly beside: readonly Figure[]
+  readonly around: readonly Figure[]
+}
+
+/** The figure that a claim's own span holds, with what is around it; null where the span holds none. */
+export function askedOf(claim: FigureClaim, date: string | null): FigureAsked | null {
+  const { prose, at, sentence } = claim
+  const figure = figuresIn(prose.text).find(({ start, end }) => start === at.start && end === at.end)
+  return figure ? { figure, text: prose.text, sentence, table: prose.table, date } : null
+}
+
+let lastText = ''
+let lastRead: { readonly numerals: readonly Numeral[]; readonly figures: readonly Figure[] } = {
+  numerals: [],
+  figures: []
+}
+
+/** The figures of a block. Its last answer is kept: the figures of one block are judged one after the other. */
+export function figuresIn(text: string): readonly Figure[] {
+  if (text !== lastText) {
+    const numerals = readNumerals(text)
+    lastText = text
+    lastRead = { numerals, figures: numerals.filter((numeral) => numeral.kind === 'figure') }
+  }
+  return lastRead.figures
+}
+
+const neighbours = 12
+const widestSentence = 4000
+
+/** Gathers what the judging needs of a figure's surroundings. */
+export function contextOf(asked: FigureAsked): AskedContext {
+  const { text, sentence, table } = asked
+  const heads = table ? [table.columnHead, table.rowHead, table.caption ?? ''] : []
+  const figure = table ? underHeads(asked.figure, heads) : asked.figure
+  const all = figuresIn(text)
+  const index = firstFrom(all, figure.start)
+  const around = all
+    .slice(Math.max(0, index - neighbours), index + neighbours + 1)
+    .filter((one) => one.start !== figure.start)
+  const beside = around.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const from = Math.max(
+    sentence.start,
+    beside.findLast(({ end }) => end <= figure.start)?.end ?? 0,
+    figure.start - widestSentence
+  )
+  const to = Math.min(
+    sentence.end,
+    beside.find(({ start }) => start >= figure.end)?.start ?? sentence.end,
+    figure.end + widestSentence
+  )
+  const clause = table ? heads.join(' ') : text.slice(from, to)
+  const headStems = contentStems(heads.join(' '))
+  const around1 = text.slice(Math.max(0, figure.start - widestSentence), figure.end + widestSentence)
+  return {
+    ...asked,
+    figure,
+    slack: slackOf(figure, beside),
+    counted: table ? contentStems(`${table.rowHead} ${table.columnHead}`) : figure.counted.words.map(stem),
+    bond: table ? 'loose' : figure.counted.bond,
+    near: new Set(contentStems(clause)),
+    sentenceStems: new Set([
+      ...headStems,
+      ...contentStems(
+        text.slice(
+          Math.max(sentence.start, figure.start - widestSentence),
+          Math.min(sentence.end, figure.end + widestSentence)
+        )
+      )
+    ]),
+    wide: new Set([...headStems, ...contentStems(around1)]),
+    clause,
+    beside,
+    around
+  }
+}
+
+/**
+ * Half a unit of the last written digit where the figure may be rounded. A whole count is exact, but one that is set
+ * against a rounded figure of its sentence is rounded alike: `1.2 million, up from 900,000`.
+ */
+function slackOf(figure: Figure, beside: readonly Figure[]): number {
+  if (figure.rounded) return figure.precision / 2
+  if (figure.unit.kind !== 'count' && figure.unit.kind !== 'money') return 0
+  for (const other of beside) {
+    const alike = unitName(other.unit) === unitName(figure.unit) && other.rounded && other.scale > 1
+    const near = other.value < figure.value * 10 && figure.value < other.value * 10
+    if (alike && near && figure.value % other.precision === 0 && other.precision < figure.value)
+      return other.precision / 2
+  }
+  return 0
+}
+
+function firstFrom(figures: readonly Figure[], start: number): number {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,123 @@
+import type { Figure } from '../../text/numerals/numeral.ts'
+import { standing } from './bands.ts'
+import { same, unitName } from './value-fit.ts'
+
+/** A sum that gives a figure from others. `low` and `high` allow for what the operands may be rounded to. */
+export interface Working {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  /** As shown to the author: `(20,000 − 12,000) ÷ 12,000 = 66.7%`. */
+  readonly says: string
+  readonly operands: readonly Figure[]
+}
+
+/** The change from `a` to `b` in per cent of `a`, always positive; null where there is no base. */
+export function changeOf(a: Figure, b: Figure): Working | null {
+  if (a.value === 0) return null
+  return overCorners(
+    a,
+    b,
+    (x, y) => Math.abs(((y - x) / x) * 100),
+    (value) => `(${b.text} − ${a.text}) ÷ ${a.text} = ${written(value)}%`
+  )
+}
+
+/** `a` as a share of `b`, in per cent. */
+export function shareOf(a: Figure, b: Figure): Working | null {
+  if (b.value === 0 || a.value > b.value) return null
+  return overCorners(
+    a,
+    b,
+    (x, y) => (x / y) * 100,
+    (value) => `${a.text} ÷ ${b.text} = ${written(value)}%`
+  )
+}
+
+/** How many times `a` goes into `b`. */
+export function multipleOf(a: Figure, b: Figure): Working | null {
+  if (a.value === 0) return null
+  return overCorners(
+    a,
+    b,
+    (x, y) => y / x,
+    (value) => `${b.text} ÷ ${a.text} = ${written(value)}`
+  )
+}
+
+/** The difference between two figures of one unit. */
+export function differenceOf(a: Figure, b: Figure): Working {
+  const [low, high] = a.value < b.value ? [a, b] : [b, a]
+  const spread = slackOf(a) + slackOf(b)
+  const value = tidy(high.value - low.value)
+  return {
+    value,
+    low: value - spread,
+    high: value + spread,
+    says: `${high.text} − ${low.text} = ${written(value)}`,
+    operands: [a, b]
+  }
+}
+
+/** The sum of figures of one unit. */
+export function sumOf(parts: readonly Figure[]): Working {
+  let value = 0
+  let spread = 0
+  for (const part of parts) {
+    value += part.value
+    spread += slackOf(part)
+  }
+  const sum = tidy(value)
+  return {
+    value: sum,
+    low: sum - spread,
+    high: sum + spread,
+    says: `${parts.map((part) => part.text).join(' + ')} = ${written(sum)}`,
+    operands: parts
+  }
+}
+
+/** Whether a working gives `asked`: within its rounding and that of the operands, or within its hedge's band. */
+export function gives(working: Working, asked: Figure, slack: number): boolean {
+  if (asked.hedge !== null && asked.hedge.comparator !== 'about') {
+    const inPoints = asked.form === 'fraction' || asked.form === 'ratio'
+    return [working.value, working.low, working.high].some((value) => {
+      const there = standing(asked.hedge?.comparator ?? 'about', asked.value, value, inPoints)
+      return there === 'in' || (there === 'beyond' && asked.unit.kind === 'times')
+    })
+  }
+  const loose = asked.hedge !== null ? asked.value * 0.05 : asked.unit.kind === 'times' ? asked.value * 0.025 : 0
+  const reach = Math.max(slack, loose) * (1 + 1e-9)
+  return (asked.value + reach >= working.low && asked.value - reach <= working.high) || same(asked.value, working.value)
+}
+
+/** Whether two figures can stand in one working. */
+export function sameUnit(a: Figure, b: Figure): boolean {
+  return unitName(a.unit) === unitName(b.unit) && a.upper === null && b.upper === null
+}
+
+/** A number as a message shows it: thousands marked, at most two decimals. */
+export function written(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 1 })
+}
+
+function overCorners(
+  a: Figure,
+  b: Figure,
+  rule: (x: number, y: number) => number,
+  says: (value: number) => string
+): Working {
+  const values = [-1, 0, 1].flatMap((i) =>
+    [-1, 0, 1].map((j) => rule(a.value + i * slackOf(a), b.value + j * slackOf(b)))
+  )
+  const value = rule(a.value, b.value)
+  return { value, low: Math.min(...values), high: Math.max(...values), says: says(value), operands: [a, b] }
+}
+
+function slackOf({ rounded, precision }: Figure): number {
+  return rounded ? precision / 2 : 0
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(14))
+}

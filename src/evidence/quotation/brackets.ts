@@ -1,0 +1,188 @@
+import type { Span } from '../../document/place.ts'
+import { foldPlain } from '../../text/normalise.ts'
+import type { Flaw } from './flaw.ts'
+import { sameWordOtherwise } from './inflection.ts'
+import type { Joint } from './joints.ts'
+import type { Insertion } from './parts.ts'
+import { negationIn, strengthIn, weightIn } from './weight.ts'
+
+const clean: Joint = { flaws: [], remarks: [], taken: 0 }
+const pronoun =
+  /^(?:it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|this|that|these|those|such|the (?:former|latter)|one|who|which|there|here)$/iu
+
+/** `[words]` between two pieces, in place of `replaced`: literally, as a case change, an ending or a substitution. */
+export function judgeReplacement(insertion: Insertion, replaced: string, source: string): Joint {
+  const words = foldPlain(insertion.words).text
+  const theirs = bare(replaced)
+  if (same(replaced.trim(), `[${words}]`)) return clean
+  if (theirs === '') return inserted(insertion, words)
+  const shown = [`\`[${words}]\` stands for \`${theirs}\``]
+  if (theirs.toLowerCase() === words.toLowerCase()) return { ...clean, remarks: shown }
+  if (insertion.joinsLeft)
+    return isEnding(words, theirs) ? { ...clean, remarks: shown } : flawed(meaning(words, theirs))
+  if (insertion.joinsRight) return flawed(meaning(words, theirs))
+  const flaw = substitution(words, theirs, source)
+  return flaw === null ? { ...clean, remarks: shown } : flawed(flaw)
+}
+
+/** `[words]` before the first piece, after the last or beside an ellipsis: what they stand for is looked for next to them. */
+export function judgeInsertion(
+  insertion: Insertion,
+  source: string,
+  at: Span,
+  where: 'start' | 'end' | 'beside'
+): Joint {
+  const words = foldPlain(insertion.words).text
+  if (insertion.joinsRight) return beginning(words, source, at.end)
+  if (insertion.joinsLeft) return ending(words, source, at.start)
+  if (where !== 'start' && where !== 'end') return looselyInserted(insertion, words, source.slice(at.start, at.end))
+  const count = words.split(' ').length
+  const beside = where === 'start' ? wordsBefore(source, at.start, count) : wordsAfter(source, at.end, count)
+  if (bare(beside).toLowerCase() === bare(words).toLowerCase())
+    return { ...clean, taken: where === 'start' ? beside.length : 0 }
+  const one = where === 'start' ? wordsBefore(source, at.start, 1) : wordsAfter(source, at.end, 1)
+  const isPronoun = pronoun.test(bare(one))
+  if (isPronoun && strengthIn(words) === null) {
+    return { ...clean, remarks: [`\`[${words}]\` stands for \`${bare(one)}\``], taken: one.length }
+  }
+  if (where === 'end' || /(?:^|[.!?:;]['")\]]*\s*)$/u.test(source.slice(Math.max(0, at.start - 8), at.start))) {
+    return inserted(insertion, words)
+  }
+  if (pronoun.test(words)) return { ...clean, remarks: [`\`[${words}]\` stands for what the source names there`] }
+  return flawed(strengthIn(words) === null ? unclear(words, bare(one)) : brings(words))
+}
+
+function beginning(words: string, source: string, at: number): Joint {
+  const theirs = /[\p{L}\p{N}]*$/u.exec(source.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  if (theirs.toLowerCase() === words.toLowerCase()) return { ...clean, taken: theirs.length }
+  return flawed(meaning(words, theirs))
+}
+
+function ending(words: string, source: string, at: number): Joint {
+  const theirs = /^[\p{L}\p{N}']*/u.exec(source.slice(at, at + 40))?.[0] ?? ''
+  return isEnding(words, theirs) ? { ...clean, taken: theirs.length } : flawed(meaning(words, theirs))
+}
+
+const endings = /^(?:|e?d|e?s|ies|ied|y|ing|e?n|e|er|ment|'s|s'|')$/iu
+
+function isEnding(words: string, theirs: string): boolean {
+  return (
+    endings.test(words) && endings.test(theirs) && !(/^(?:er|ment)$/iu.test(words) !== /^(?:er|ment)$/iu.test(theirs))
+  )
+}
+
+/** Nothing of the source stands there: the author explains. */
+function inserted(insertion: Insertion, words: string): Joint {
+  if (insertion.joinsRight) return flawed(meaning(words, ''))
+  if (insertion.joinsLeft) return isEnding(words, '') ? clean : flawed(meaning(words, ''))
+  if (strengthIn(words) !== null) return flawed(brings(words))
+  const explains =
+    /^(?:the|a|an|this|that|these|those|its|their|his|her|our|your|my|it|they|he|she|we|who|which|where|when|in|on|of|for|at|by|to|with|under|from|between|among|within|across|and|or|i\.?e\.?|e\.?g\.?|namely|meaning|known|called|published|also|then|now|is|are|was|were|has|have|been|be|as)\b|^\p{Lu}|\p{L}s$/u
+  return explains.test(words) ? { ...clean, remarks: [`\`[${words}]\` is the author's`] } : flawed(unclear(words, ''))
+}
+
+function looselyInserted(insertion: Insertion, words: string, leftOut: string): Joint {
+  if (leftOut.toLowerCase().includes(words.toLowerCase())) return clean
+  return inserted(insertion, words)
+}
+
+function substitution(words: string, theirs: string, source: string): Flaw | null {
+  if (sameWordOtherwise(words, theirs)) return null
+  const lost = weightIn(theirs)
+  if (lost !== null && !words.includes(lost)) return hidesWeight(words, lost)
+  if (strengthIn(words) !== null && strengthIn(words) !== strengthIn(theirs)) return brings(words)
+  if (/\d/.test(theirs)) return meaning(words, theirs)
+  if (pronoun.test(theirs) || (pronoun.test(words) && theirs.split(' ').length <= 8)) return null
+  if (isShortFor(words, theirs) || isShortFor(theirs, words)) return null
+  const content = contentWords(theirs)
+  if (content.length > 0 && content.every((word) => contentWords(words).includes(word))) return null
+  const named = /^(?:the |this |that |our |its |their )/iu.test(theirs) && standsIn(words, source)
+  return named ? null : unclear(words, theirs)
+}
+
+/** `DHSC` for `the Department of Health and Social Care`. */
+function isShortFor(short: string, long: string): boolean {
+  const letters = /^(?:the )?(\p{Lu}{2,})s?$/u.exec(short)?.[1]
+  if (letters === undefined) return false
+  const initials = long.match(/\b\p{Lu}/gu)?.join('') ?? ''
+  return initials === letters || initials.startsWith(letters)
+}
+
+function contentWords(words: string): readonly string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !/^(?:the|this|that|our|its|their|and|for)$/.test(word))
+}
+
+/** A name that the source itself gives elsewhere. */
+function standsIn(words: string, source: string): boolean {
+  const name = words.replace(/^the /iu, '')
+  return /^\p{Lu}/u.test(name) && name.length > 2 && source.includes(name)
+}
+
+function bare(text: string): string {
+  return text.replace(/^[\s.,;:'…)!?-]+|[\s.,;:'…(!?-]+$/gu, '')
+}
+
+function same(found: string, words: string): boolean {
+  return found.replace(/\s+/g, ' ').toLowerCase() === words.toLowerCase()
+}
+
+function wordsBefore(text: string, at: number, count: number): string {
+  const before = text.slice(Math.max(0, at - 30 * count - 10), at)
+  return new RegExp(`(?:[^\\s.!?;]+\\s+){0,${Math.min(count, 12) - 1}}[^\\s.!?;]+\\s*$`, 'u').exec(before)?.[0] ?? ''
+}
+
+function wordsAfter(text: string, at: number, count: number): string {
+  const after = text.slice(at, at + 30 * count + 10)
+  return new RegExp(`^\\s*[^\\s.!?;]+(?:\\s+[^\\s.!?;]+){0,${Math.min(count, 12) - 1}}`, 'u').exec(after)?.[0] ?? ''
+}
+
+function flawed(flaw: Flaw): Joint {
+  return { flaws: [flaw], remarks: [], taken: 0 }
+}
+
+function brings(words: string): Flaw {
+  const word = negationIn(words) ?? strengthIn(words) ?? words
+  return {
+    verdict: 'review',
+    reason: 'hides-words',
+    problem: `\`[${words}]\` brings in \`${word}\`, which the source does not say there`,
+    fix: 'say it in your own sentence, outside the marks'
+  }
+}
+
+function hidesWeight(words: string, lost: string): Flaw {
+  return {
+    verdict: 'review',
+    reason: 'hides-words',
+    problem: `\`[${words}]\` takes away the source's \`${lost}\``,
+    fix: `quote \`${lost}\` too`
+  }
+}
+
+function meaning(words: string, theirs: string): Flaw {
+  return {
+    verdict: 'review',
+    reason: 'hides-words',
+    problem:
+      theirs === ''
+        ? `\`[${words}]\` makes another word of the source's`
+        : `\`[${words}]\` changes the source's \`${theirs}\``,
+    fix: "quote the source's word, or say it in your own sentence"
+  }
+}
+
+function unclear(words: string, theirs: string): Flaw {
+  const problem =
+    theirs === ''
+      ? `Whether \`[${words}]\` only explains the source cannot be told`
+      : `Whether \`[${words}]\` means the source's \`${theirs}\` cannot be told`
+  return {
+    verdict: 'review',
+    reason: 'ambiguous',
+    problem,
+    fix: "quote the source's words, or confirm it with a waiver"
+  }
+}

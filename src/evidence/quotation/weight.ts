@@ -1,0 +1,56 @@
+/**
+ * Words that turn or narrow what is said, so that leaving one out, or bringing one in, changes it. `May` with a capital is
+ * the month.
+ */
+const negations =
+  /\b(?:not|no|nor|neither|never|none|nothing|nobody|nowhere|cannot|without|\p{L}+n't|hardly|scarcely|barely|rarely|seldom|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|al)|den(?:y|ies|ied)|reject(?:s|ed)?|lack(?:s|ed)?|unlikely|unable|impossible|false)\b/iu
+const limits =
+  /\b(?:unless|except(?:ion|ing)?|excluding|only|solely|merely|may|might|could|possibly|perhaps|allegedly|reportedly|subject to|provided that|provided|save (?:for|that|where|in)|other than|apart from|rather than|instead of|insofar|if|until|but not|less than|fewer than|more than|at least|at most|up to|almost|nearly|part(?:ly|ially))\b/u
+
+/** The first word of weight in `words`, as it stands there. */
+export function weightIn(words: string): string | null {
+  return negations.exec(words)?.[0] ?? limits.exec(words)?.[0] ?? null
+}
+
+export function negationIn(words: string): string | null {
+  return negations.exec(words)?.[0] ?? null
+}
+
+const strength =
+  /\b(?:must|shall|should|will|would|can|could|ought|need|always|all|every|each|any|most|many|few|some|several|half|third|quarter|double|twice|more|less|fewer|much|very|too|million|billion|thousand|hundred|per cent|percent|illegal|unlawful|legal|lawful|\p{L}{3,}ly|un\p{L}{4,}|non-?\p{L}{3,}|dis\p{L}{4,}|anti-?\p{L}{3,})\b/iu
+
+/** A word by which the author's own insertion would say more than the source: force, number, judgement. */
+export function strengthIn(words: string): string | null {
+  return weightIn(words) ?? strength.exec(words)?.[0] ?? /\d[\d.,]*/u.exec(words)?.[0] ?? null
+}
+
+/** Words that may stand between a negation and what it governs. */
+const between =
+  /(?:\s(?:be|been|being|to|a|an|the|any|yet|even|so|as|fully|always|also|then|in|of|by|have|had|has|\p{L}+ly)){0,2}$/iu
+const negationAtEnd =
+  /(?:\b(?:not|no|nor|neither|never|cannot|without|hardly|scarcely|barely|rarely|seldom|\p{L}+n't)|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|den(?:y|ies|ied)) to)$/iu
+
+/** The negation that governs what comes right after `before`, if it ends in one. */
+export function negationBefore(before: string): string | null {
+  const words = before.replace(/[\s']+$/u, '')
+  if (/[.!?;:]$/u.test(words)) return null
+  const direct = negationAtEnd.exec(words)
+  if (direct !== null) return direct[0]
+  return negationAtEnd.exec(words.replace(between, ''))?.[0] ?? null
+}
+
+const comparator =
+  /\b(?:(?:less|fewer|more|greater|lower|higher|no more|no less|not more) than|over|under|above|below|at least|at most|up to|nearly|almost|about|around|approximately|roughly|some|only|just|minus|nearly)$/iu
+
+/** The comparator that governs a number which comes right after `before`. */
+export function comparatorBefore(before: string): string | null {
+  return comparator.exec(before.trimEnd())?.[0] ?? null
+}
+
+const qualifier =
+  /^[\s,;:—–'-]*(?:not|never|unless|except(?:ing)?|excluding|save (?:for|that|where|in|as)|only (?:if|when|where|in|after|to|for)|if and only if|subject to|provided that|other than|but (?:not|only)|nor)\b/iu
+
+/** The words by which `after` takes back or limits what went before it. */
+export function qualifierAfter(after: string): string | null {
+  return qualifier.exec(after)?.[0].replace(/^[^\p{L}]+/u, '') ?? null
+}

@@ -1,0 +1,18 @@
+import type { Division } from './record.ts'
+
+const marker = /<!--[ \t]*(page|col|para)[ \t]+([^>\n]*?)[ \t]*-->/g
+
+/** The pages, columns and paragraphs that a record's markers start; each runs to the next marker of its kind. */
+export function readDivisions(text: string, bodyStart: number): readonly Division[] {
+  const found = [...text.matchAll(marker)].filter(({ index }) => index >= bodyStart)
+  const starts = found.map((match) => ({ kind: kindOf(match[1]), label: match[2] ?? '', start: match.index }))
+  return starts.map((division, index) => ({
+    ...division,
+    end: starts.slice(index + 1).find(({ kind }) => kind === division.kind)?.start ?? text.length
+  }))
+}
+
+function kindOf(word: string | undefined): Division['kind'] {
+  if (word === 'col' || word === 'para') return word
+  return 'page'
+}

@@ -1,0 +1,111 @@
+import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import { charOffsets } from '../brief/char-offsets.ts'
+import type { Finding } from '../document/finding.ts'
+
+/**
+ * Marks findings where they stand in `blocks`, and says after each block what is wrong in it. Returns the blocks so
+ * marked and the findings that stand elsewhere.
+ */
+export function markFindings<Block extends RootContent>(
+  blocks: readonly Block[],
+  findings: readonly Finding[],
+  source: string
+): { readonly blocks: readonly (Block | Paragraph)[]; readonly elsewhere: readonly Finding[] } {
+  const elsewhere = new Set(findings)
+  const marked: (Block | Paragraph)[] = []
+  const held: Paragraph[] = []
+  blocks.forEach((block, index) => {
+    const here = isPrinted(block) ? findings.filter((finding) => stands(finding, block)) : []
+    for (const finding of here) {
+      markIn(block, finding, source)
+      elsewhere.delete(finding)
+    }
+    held.push(...here.map(said))
+    marked.push(block)
+    if (isCaption(block, blocks[index + 1])) return
+    marked.push(...held.splice(0))
+  })
+  return { blocks: marked, elsewhere: [...elsewhere] }
+}
+
+function isPrinted({ type }: RootContent): boolean {
+  return type !== 'yaml' && type !== 'html' && type !== 'definition'
+}
+
+/** A table takes its title from the paragraph just before, so nothing may come between. */
+function isCaption(block: RootContent, next: RootContent | undefined): boolean {
+  return block.type === 'paragraph' && next?.type === 'table'
+}
+
+/** Whether the finding begins in the node. */
+export function stands({ place }: Finding, { position }: Nodes): boolean {
+  const at = place.start.offset
+  return at >= (position?.start.offset ?? 0) && at < (position?.end.offset ?? 0)
+}
+
+function markIn(block: RootContent, { place }: Finding, source: string): void {
+  visit(block, (node, index, parent) => {
+    const overlaps =
+      (node.position?.start.offset ?? 0) < place.end.offset && (node.position?.end.offset ?? 0) > place.start.offset
+    if (!overlaps) return SKIP
+    if (!parent || index === undefined || !holdsPhrasing(parent)) return true
+    if (node.type === 'text') {
+      const pieces = splitAt(node, place.start.offset, place.end.offset, source)
+      parent.children.splice(index, 1, ...pieces)
+      return [SKIP, index + pieces.length]
+    }
+    if (node.type === 'footnoteReference' || node.type === 'inlineCitation' || node.type === 'inlineCode') {
+      parent.children.splice(index, 1, marked(node))
+      return [SKIP, index + 1]
+    }
+    return true
+  })
+}
+
+function holdsPhrasing(node: Nodes): node is Nodes & { children: PhrasingContent[] } {
+  return ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link'].includes(node.type)
+}
+
+/** The text before, the text between as a mark, and the text after; each where it has any words. */
+function splitAt(node: Text, start: number, end: number, source: string): PhrasingContent[] {
+  const { starts, ends } = charOffsets(node, source)
+  const from = starts.findIndex((offset) => offset >= start)
+  const to = ends.findLastIndex((offset) => offset <= end) + 1
+  if (from === -1 || to <= from) return [node]
+  const text = (first: number, last: number): Text[] => {
+    const value = node.value.slice(first, last)
+    if (value === '' || !node.position) return []
+    const position = {
+      start: { ...node.position.start, offset: starts[first] ?? 0 },
+      end: { ...node.position.end, offset: ends[last - 1] ?? 0 }
+    }
+    return [{ type: 'text', value, position }]
+  }
+  return [...text(0, from), ...text(from, to).map(marked), ...text(to, node.value.length)]
+}
+
+function marked(node: PhrasingContent): PhrasingContent {
+  return { type: 'emphasis', data: { hName: 'mark' }, children: [node] }
+}
+
+/** What is wrong and what to do, as a note of its own. */
+export function said({ rule, problem, fix, place }: Finding): Paragraph {
+  return {
+    type: 'paragraph',
+    data: { hName: 'div', hProperties: { className: ['finding'], role: 'note' } },
+    children: [
+      { type: 'text', value: rule, data: { hName: 'span', hProperties: { className: ['rule'] } } },
+      { type: 'text', value: `, line ${place.start.line}: ` },
+      ...withCode(`${problem}: ${fix}`)
+    ]
+  }
+}
+
+/** Messages set what was typed between backticks. */
+function withCode(message: string): PhrasingContent[] {
+  return message.split(/(`[^`]*`)/).map((part) => {
+    const typed = part.length > 2 && part.startsWith('`') && part.endsWith('`')
+    return typed ? { type: 'inlineCode', value: part.slice(1, -1) } : { type: 'text', value: part }
+  })
+}

@@ -1,0 +1,67 @@
+/** What a template is given. Every name is always there: what a brief does not have is null or empty. HTML is safe as it is. */
+export interface Page {
+  /** BCP 47. */
+  readonly lang: string
+  readonly title: string
+  readonly subtitle: string | null
+  readonly number: string | null
+  readonly date: PageDate
+  /** `A, B and C`. */
+  readonly authors: string | null
+  /** The template's own styles, and the running heads that hold the title. */
+  readonly css: string
+  readonly summary: string | null
+  readonly contents: readonly ContentsEntry[]
+  readonly body: string
+  readonly notes: readonly PageNote[]
+  readonly sources: PageSources | null
+  readonly check: CheckStatement
+  readonly licences: readonly string[]
+  /** Null unless the brief is printed as a draft. */
+  readonly draft: Draft | null
+  /** What else the front matter says. */
+  readonly extra: Readonly<Record<string, unknown>>
+}
+
+export interface PageDate {
+  readonly iso: string
+  /** `20 November 2026`. */
+  readonly words: string
+}
+
+export interface ContentsEntry {
+  readonly id: string
+  readonly number: string | null
+  readonly title: string
+  readonly children: readonly ContentsEntry[]
+}
+
+export interface PageNote {
+  readonly id: string
+  readonly number: number
+  readonly html: string
+}
+
+export interface PageSources {
+  readonly title: string
+  readonly groups: readonly { readonly title: string | null; readonly entries: readonly PageSource[] }[]
+}
+
+export interface PageSource {
+  readonly id: string
+  readonly html: string
+}
+
+export interface CheckStatement {
+  /** `41 of 43 claims verified against captured sources on 20 November 2026`. */
+  readonly statement: string
+  /** The others, such as `2 to be reviewed`; what is nought is left out. */
+  readonly others: readonly string[]
+}
+
+export interface Draft {
+  /** `Not for publication: 2 errors`. */
+  readonly words: string
+  /** What stands in nothing that is printed, such as a fault of the front matter; HTML. */
+  readonly problems: readonly string[]
+}

@@ -1,0 +1,55 @@
+import type { FootnoteDefinition, Paragraph, Parents, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { CitedNote, NoteToCite } from '../cite/style.ts'
+import type { NoteMarks } from './note-marks.ts'
+import type { NumberedNote } from './number-notes.ts'
+import type { PageNote } from './page.ts'
+import type { ToHtml } from './to-html.ts'
+
+/** A note's paragraphs wherever in it they stand, in the form in which they are cited. */
+export function noteToCite({ note, number }: NumberedNote): NoteToCite {
+  return { number, paragraphs: paragraphsIn(note.node).map(({ children }) => children) }
+}
+
+/** The note's blocks with its paragraphs as the style prints them. */
+export function withCited(node: FootnoteDefinition, cited: CitedNote | undefined): readonly RootContent[] {
+  const copy = structuredClone(node)
+  paragraphsIn(copy).forEach((paragraph, index) => {
+    paragraph.children = [...(cited?.paragraphs[index] ?? paragraph.children)]
+  })
+  return copy.children
+}
+
+/** Notes as HTML, each with the way back to every mark of it. All are made before any way back, as notes hold marks too. */
+export function printNotes(
+  notes: readonly { readonly note: NumberedNote; readonly blocks: readonly RootContent[] }[],
+  marks: NoteMarks,
+  toHtml: ToHtml
+): readonly PageNote[] {
+  const made = notes.map(({ note, blocks }) => ({ note, html: toHtml(blocks) }))
+  return made.map(({ note, html }) => {
+    const back = backLinks(marks.marksOf(note), note.number)
+    const end = /<\/p>(?=(?:<div class="finding"[\s\S]*)?$)/.exec(html)
+    const whole = end ? `${html.slice(0, end.index)} ${back}${html.slice(end.index)}` : `${html}\n<p>${back}</p>`
+    return { id: marks.idOf(note), number: note.number, html: whole }
+  })
+}
+
+function backLinks(marks: readonly string[], number: number): string {
+  return marks
+    .map((id, index) => {
+      const several = marks.length > 1
+      const label = several ? `Back to mark ${index + 1} of note ${number}` : `Back to the mark of note ${number}`
+      const which = several ? `<sup>${index + 1}</sup>` : ''
+      return `<a role="doc-backlink" href="#${id}" aria-label="${label}">↑${which}</a>`
+    })
+    .join(' ')
+}
+
+function paragraphsIn(parent: Parents): Paragraph[] {
+  const found: Paragraph[] = []
+  visit(parent, 'paragraph', (paragraph) => {
+    found.push(paragraph)
+  })
+  return found
+}

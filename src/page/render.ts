@@ -1,0 +1,57 @@
+import type { FrontMatter } from '../brief/front-matter.ts'
+import type { Checked } from '../check/checked.ts'
+import type { Library } from '../library/record.ts'
+import { checkStatement } from './check-statement.ts'
+import { draftOf } from './draft.ts'
+import type { Html } from './html.ts'
+import { licenceLines } from './licences.ts'
+import type { PageDate } from './page.ts'
+import { runningHeads } from './running-heads.ts'
+import { setBrief } from './set-brief.ts'
+import type { Template } from './template.ts'
+
+export interface RenderOptions {
+  /** Say what the check found where it stands, and DRAFT on every page. */
+  readonly draft?: boolean
+}
+
+/** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`. */
+export function render(
+  { brief, counts, findings }: Checked,
+  library: Library,
+  template: Template,
+  { draft = false }: RenderOptions = {}
+): Html {
+  const { title, subtitle, number, lang, authors, date, extra } = brief.front
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records))
+  const day = inWords(date)
+  const text = template.fill({
+    ...set,
+    lang,
+    title,
+    subtitle: subtitle ?? null,
+    number: number ?? null,
+    date: day,
+    authors: listed(authors),
+    css: `${template.css}\n${runningHeads(title, day.words, draft)}`,
+    check: checkStatement(counts, day.words),
+    licences: licenceLines(set.cited),
+    draft: draft ? draftOf(findings, set.elsewhere) : null,
+    extra
+  })
+  return { title, authors, lang, date, text }
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** `2026-11-20` as `20 November 2026`; a brief without its date has none. */
+function inWords(iso: FrontMatter['date']): PageDate {
+  const [year, month, day] = iso.split('-').map(Number)
+  const words = year && month && day ? `${day} ${months[month - 1]} ${year}` : ''
+  return { iso, words }
+}
+
+function listed(names: readonly string[]): string | null {
+  if (names.length < 2) return names[0] ?? null
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}

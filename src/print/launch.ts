@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import puppeteer, { type Browser } from 'puppeteer'
+import { type BrowserFound, findBrowsers } from './find-browser.ts'
+import { PrintFailed } from './print-failed.ts'
+
+export interface Launched {
+  readonly browser: Browser
+  /** False where the browser could only be started without its sandbox; root is not told, as there it never can. */
+  readonly sandboxed: boolean
+}
+
+const startsWithin = 30_000
+const args = ['--disable-gpu', '--font-render-hinting=none', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND']
+
+/** Starts the first browser that can be started. Ctrl-C ends it, and it ends when this process does. */
+export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Launched> {
+  const failures: string[] = []
+  for await (const found of findBrowsers(env)) {
+    try {
+      return await start(found, env)
+    } catch (error) {
+      failures.push(`\`${found.executable}\` (${found.from}): ${reason(found.executable, error)}`)
+      if (found.chosen) break
+    }
+  }
+  if (failures.length === 0) {
+    throw new PrintFailed('There is no browser to print with')
+  }
+  throw new PrintFailed(`No browser would start: ${failures.join('; ')}`)
+}
+
+async function start(found: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launched> {
+  if (!existsSync(found.executable)) throw new Error('there is no such file')
+  const asRoot = process.getuid?.() === 0
+  const open = (sandbox: boolean): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath: found.executable,
+      headless: 'shell',
+      pipe: true,
+      timeout: startsWithin,
+      args: sandbox ? args : [...args, '--no-sandbox'],
+      env: environment(found, env)
+    })
+  if (asRoot) return { browser: await open(false), sandboxed: true }
+  try {
+    return { browser: await open(true), sandboxed: true }
+  } catch {
+    return { browser: await open(false), sandboxed: false }
+  }
+}
+
+/** A packed browser brings libraries and fonts; they are used only where the system has none, as its own fit better. */
+function environment(found: BrowserFound, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const added: Record<string, string> = {}
+  if (found.fonts && !existsSync('/etc/fonts/fonts.conf')) added['FONTCONFIG_PATH'] = found.fonts
+  if (found.libraries && spawnSync(found.executable, ['--version'], { env }).status !== 0) {
+    added['LD_LIBRARY_PATH'] = [found.libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
+  }
+  return { ...env, ...added }
+}
+
+/** What the browser itself says when it is asked for its version, where it does not get even so far. */
+function reason(executable: string, error: unknown): string {
+  const asked = spawnSync(executable, ['--version'], { timeout: 10_000, encoding: 'utf8' })
+  const own = asked.status === 0 || asked.error ? '' : asked.stderr
+  return firstLine(own) || firstLine(error instanceof Error ? error.message : String(error))
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n').find((each) => each.trim() !== '') ?? ''
+  return line.trim().slice(0, 200)
+}

@@ -1,0 +1,48 @@
+import type { Checked, CheckedClaim } from '../check/checked.ts'
+import type { Finding } from '../document/finding.ts'
+import type { Library } from '../library/record.ts'
+import { ruleUrl } from './rule-url.ts'
+
+/** Contract section 5. Two-space JSON with a line end; the same input gives the same bytes. */
+export function jsonReport(checked: readonly Checked[], library: Library): string {
+  const report = {
+    schema: 'policy-brief/check@1',
+    ok: checked.every(({ ok }) => ok) && !library.findings.some(({ level }) => level === 'error'),
+    briefs: checked.map(({ brief, counts, claims, findings }) => ({
+      file: brief.file,
+      counts,
+      claims: claims.map(claimJson),
+      findings: findings.map(findingJson)
+    })),
+    library: {
+      sources: library.records.size,
+      findings: library.findings.map((finding) => ({ file: finding.file, ...findingJson(finding) }))
+    }
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function claimJson({ claim, sources, verdict, reason, waived, passage }: CheckedClaim) {
+  return {
+    kind: claim.kind,
+    text: claim.text,
+    place: claim.place,
+    notes: claim.notes,
+    sources,
+    verdict,
+    reason,
+    waived,
+    evidence: passage && {
+      source: passage.record.key,
+      locator: passage.locator,
+      text: passage.record.text.slice(passage.start, passage.end),
+      start: passage.start,
+      end: passage.end,
+      sha256: passage.record.textSha256
+    }
+  }
+}
+
+function findingJson({ rule, level, problem, fix, place, related }: Finding) {
+  return { rule, level, problem, fix, place, related: related ?? null, url: ruleUrl(rule) }
+}

@@ -1,0 +1,83 @@
+import type { Role, Way } from './numeral.ts'
+import { isDash, type Token, tokenAt } from './tokens.ts'
+
+const up =
+  /^(?:rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|growth|up|upturn|gain(?:s|ed)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|higher|more|uplift|expan(?:ded|sion)|swell(?:s|ed)?|swollen|rocketed|greater)$/
+const down =
+  /^(?:fell|fall|falls|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|downturn|lower|fewer|less|cut|cuts|reduc(?:e|es|ed|ing|tion|tions)|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|contract(?:ed|ion)|slid|slipped|plummeted|smaller)$/
+
+/** Which way a word says that something moved. */
+export function wayOf(lower: string): Way | null {
+  if (up.test(lower)) return 'up'
+  return down.test(lower) ? 'down' : null
+}
+
+/** What a figure says of a movement. `at` is the index of the word that says it, or -1. */
+export interface Movement {
+  readonly way: Way | null
+  readonly role: Role
+  readonly at: number
+}
+
+const reach = 7
+
+/**
+ * The movement said of the figure that spans tokens `from` to `to` (excluded) inside one clause: by a verb before it
+ * (`rose by`, `up from`), or a noun or comparative after it (`a 6% rise`, `12% more`).
+ */
+export function movementAt(tokens: readonly Token[], from: number, to: number): Movement {
+  const sign = tokenAt(tokens, from)
+  if (sign.text === '+') return { way: 'up', role: 'change', at: from }
+  if (isDash(sign)) return { way: 'down', role: 'change', at: from }
+  const next = movementAfter(tokens, to)
+  if (next !== null) return next
+  return movementBefore(tokens, from) ?? { way: null, role: 'level', at: -1 }
+}
+
+function movementAfter(tokens: readonly Token[], to: number): Movement | null {
+  let at = to
+  while (at < to + 3 && /^(?:year|on|annual|overall|net|real|terms|-)$/.test(tokenAt(tokens, at).lower)) at++
+  const token = tokenAt(tokens, at)
+  const way = wayOf(token.lower)
+  if (way === null || token.lower === 'up' || token.lower === 'down') return null
+  if (/^(?:rose|fell|grew|shrank|increased|decreased|declined|dropped|has|have)$/.test(token.lower)) return null
+  return { way, role: 'change', at }
+}
+
+function movementBefore(tokens: readonly Token[], from: number): Movement | null {
+  let preposition: string | null = null
+  let numbers = 0
+  for (let at = from - 1; at >= 0 && at >= from - reach - numbers * 3; at--) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'number') {
+      if (preposition !== 'to' || ++numbers > 3) return null
+      continue
+    }
+    if (/^[;:.!?()[\]]$/.test(token.text)) return null
+    if (/^(?:to|from|by|of|at)$/.test(token.lower) && preposition === null) preposition = token.lower
+    if (/^(?:and|but|while|whereas|which|was|were|is|are|that)$/.test(token.lower) && preposition !== 'to') return null
+    const way = hedging(tokens, at) ? null : wayOf(token.lower)
+    if (way !== null) return preposition !== null || at >= from - 3 ? { way, role: roleOf(preposition), at } : null
+  }
+  return null
+}
+
+function roleOf(preposition: string | null): Role {
+  switch (preposition) {
+    case 'to':
+    case 'at':
+      return 'to'
+    case 'from':
+      return 'from'
+  }
+  return 'change'
+}
+
+/** `more than` and `up to` are hedges; `more` and `up` in them move nothing. */
+function hedging(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1).lower
+  const token = tokenAt(tokens, at).lower
+  if (token === 'up' && after === 'to') return !/^\d/.test(tokenAt(tokens, at - 1).lower)
+  if (/^(?:or|no|not)$/.test(tokenAt(tokens, at - 1).lower)) return true
+  return /^(?:more|less|fewer|lower|higher|greater)$/.test(token)
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { redraw, source } from './marked.ts'
+
+it.each([
+  ['<!-- allow source-known: the record comes tomorrow -->\nA claim [@nowhere].'],
+  ['A claim [@nowhere]. <!-- allow source-known: the record comes tomorrow -->'],
+  [
+    `<!-- allow source-known: -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The waiver of \`source-known\` gives no reason: write \`<!-- allow source-known: why -->\`
+A claim [@nowhere].
+         ^^^^^^^^ Unknown source \`nowhere\`: add \`nowhere\` to the library`
+  ],
+  [
+    `<!-- allow source-known: covers the next block only -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The waiver of \`source-known\` allows nothing here: take it out, or put it directly before the block it speaks of
+A claim.
+
+Another [@nowhere].
+         ^^^^^^^^ Unknown source \`nowhere\`: add \`nowhere\` to the library`
+  ],
+  [
+    `<!-- allow source-know: a slip -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no rule \`source-know\`: write \`source-known\`
+Text.`
+  ]
+])('a waiver allows the findings of its rule in its block, brief %#', (marked) => {
+  expect(redraw(marked, [source('ons-2024', 'Text.')])).toBe(marked)
+})

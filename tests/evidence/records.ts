@@ -1,0 +1,38 @@
+import type { Provision } from '../../src/library/provision.ts'
+import type { Division, Evidence, Library, SourceKey, SourceRecord } from '../../src/library/record.ts'
+
+function isKey(key: string): key is SourceKey {
+  return /^[\w-]+$/.test(key)
+}
+
+function keyOf(key: string): SourceKey {
+  if (!isKey(key)) throw new Error(`not a key: ${key}`)
+  return key
+}
+
+interface Given {
+  readonly evidence?: Partial<Evidence>
+  readonly bodyStart?: number
+  readonly divisions?: readonly Division[]
+  readonly provisions?: readonly Provision[]
+  readonly title?: string
+}
+
+/** A record whose whole file is `text`, complete and primary unless said otherwise. */
+export function recordOf(key: string, text: string, given: Given = {}): SourceRecord {
+  return {
+    key: keyOf(key),
+    file: `sources/${key}.md`,
+    item: { type: 'report', title: given.title ?? key },
+    evidence: { standing: 'primary', reports: [], completeness: 'full', ...given.evidence },
+    text,
+    bodyStart: given.bodyStart ?? 0,
+    textSha256: '',
+    divisions: given.divisions ?? [],
+    provisions: given.provisions ?? []
+  }
+}
+
+export function libraryOf(records: readonly SourceRecord[]): Library {
+  return { records: new Map(records.map((record) => [record.key, record])), findings: [] }
+}

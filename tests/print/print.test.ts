@@ -1,0 +1,67 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser, type Pdf, type Printer } from '../../src/print/browser.ts'
+import { set, wholeBrief } from '../page/set.ts'
+
+const long = `${wholeBrief}\n\n## More\n\n${'A paragraph that fills the page and says nothing new.\n\n'.repeat(60)}`
+
+let printer: Printer
+beforeAll(async () => {
+  printer = await openBrowser()
+})
+afterAll(() => printer.close())
+
+async function pagesOf(pdf: Pdf): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(pdf.slice()))
+  return text
+}
+
+test('a tagged PDF of A4 pages with title, language, authors, dates and bookmarks', async () => {
+  const pdf = await PDFDocument.load(await printer.print(set(long)), { updateMetadata: false })
+  expect(pdf.getTitle()).toBe('Reports and duties: a test')
+  expect(pdf.getAuthor()).toBe('A Researcher, B Writer')
+  expect(pdf.getCreationDate()?.toISOString()).toBe('2026-11-20T00:00:00.000Z')
+  expect(pdf.getModificationDate()?.toISOString()).toBe('2026-11-20T00:00:00.000Z')
+  expect(String(pdf.catalog.get(PDFName.of('Lang')))).toContain('en-GB')
+  expect(String(pdf.catalog.lookup(PDFName.of('MarkInfo')))).toContain('/Marked true')
+  for (const part of ['StructTreeRoot', 'Outlines', 'Metadata']) expect(pdf.catalog.has(PDFName.of(part))).toBe(true)
+  const { width, height } = pdf.getPage(0).getSize()
+  expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual([210, 297])
+})
+
+test('running title on every page but the first, page X of Y on all', async () => {
+  const pages = await pagesOf(await printer.print(set(long)))
+  expect(pages.length).toBeGreaterThan(2)
+  pages.forEach((text, index) => {
+    expect(text).toContain(`Page ${index + 1} of ${pages.length}`)
+    expect(text.match(/Reports and duties: a test/g) ?? []).toHaveLength(1)
+    expect(text).not.toContain('DRAFT')
+  })
+})
+
+test('a draft says so on every page', async () => {
+  const pages = await pagesOf(await printer.print(set(long, () => [])))
+  for (const text of pages) expect(text).toContain('DRAFT')
+})
+
+test('the same brief prints the same bytes, whichever browser prints it', async () => {
+  const other = await openBrowser()
+  const [one, two, three] = await Promise.all([
+    printer.print(set(wholeBrief)),
+    printer.print(set(wholeBrief)),
+    other.print(set(wholeBrief))
+  ])
+  await other.close()
+  expect(Buffer.compare(one, two)).toBe(0)
+  expect(Buffer.compare(one, three)).toBe(0)
+})
+
+test('scripts do not run and nothing is fetched', async () => {
+  const html = {
+    ...set('x'),
+    text: '<!doctype html><p id="p">Still</p><script>document.getElementById("p").textContent = "Ran"</script><img src="http://127.0.0.1:9/x.png" alt="">'
+  }
+  const [text] = await pagesOf(await printer.print(html))
+  expect(text).toContain('Still')
+})
