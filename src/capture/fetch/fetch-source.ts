@@ -27,6 +27,8 @@ export interface Answer {
   /** In lower case, without parameters: `text/html`. */
   readonly contentType?: string
   readonly charset?: string
+  /** The `Link` header. */
+  readonly link?: string
   readonly bytes: Uint8Array
 }
 
@@ -107,12 +109,14 @@ async function answered(
   const bytes = await bodyOf(answer, options.most ?? defaults.most)
   const [contentType, ...parameters] = (answer.headers['content-type'] ?? '').toLowerCase().split(';')
   const charset = parameters.map((parameter) => /^\s*charset\s*=\s*"?([^"\s]+)"?/.exec(parameter)?.[1]).find(Boolean)
+  const link = [answer.headers['link']].flat().join(', ')
   return {
     url: url.href,
     asked,
     status: answer.statusCode ?? 0,
     bytes,
     ...(contentType && { contentType: contentType.trim() }),
-    ...(charset && { charset })
+    ...(charset && { charset }),
+    ...(link && { link })
   }
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Text } from 'mdast'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
@@ -18,6 +18,7 @@ const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference',
  */
 export function markdownOf(tree: Root): string {
   captionsFirst(tree)
+  headFirst(tree)
   cellsOnOneLine(tree)
   const document = toMdast(tree)
   visit(document, (node, index, parent) => {
@@ -42,6 +43,23 @@ export function markdownOf(tree: Root): string {
 /** What remark-gfm leaves for a compiler; its type is declared by a compiler that is not among our dependencies. */
 function areExtensions(value: unknown): value is Options[] {
   return Array.isArray(value)
+}
+
+/** Markdown's tables have a head: where a table has none, its first row is that. */
+function headFirst(tree: Root): void {
+  visit(tree, 'element', (table) => {
+    if (table.tagName !== 'table') return
+    const rows: Element[] = []
+    let hasHead = false
+    visit(table, 'element', (element) => {
+      if (element.tagName === 'tr') rows.push(element)
+      hasHead ||= element.tagName === 'th'
+    })
+    if (hasHead) return
+    for (const cell of rows[0]?.children ?? []) {
+      if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th'
+    }
+  })
 }
 
 /** Blocks and line breaks within a cell become words apart: a cell's text is set on one line. */

@@ -21,17 +21,18 @@ export async function readPdf(bytes: Uint8Array, onPage?: (page: number, of: num
   const labels = pageLabels(edges, pdf.labels)
   const texts = pdf.pages.map((page, index) => pageText(page, running[index] ?? []))
   const cut = running.flatMap((lines, page) =>
-    lines.map(({ kind, text }): Cut => ({ reason: kind, at: page + 1, text }))
+    lines.map(({ kind, text }): Cut => ({ reason: kind, at: `page ${page + 1}`, text }))
   )
   const unread = pdf.pages.flatMap((page, index) => (isUnread(page, texts[index] ?? '') ? [labels[index] ?? ''] : []))
-  const { item, remarks } = described(pdf, rows[0] ?? [], texts[0] ?? '')
+  const { item, guessed } = described(pdf, rows[0] ?? [], texts[0] ?? '')
   const hasText = texts.some((text) => text !== '')
   return {
     item,
     text: texts.map((text, page) => `${pageMarker(labels[page] ?? String(page + 1))}\n${text}`.trim()).join('\n\n'),
     completeness: !hasText ? 'none' : unread.length > 0 ? 'partial' : 'full',
     reader: nameAndVersion('unpdf'),
-    remarks: [...unreadRemarks(unread, texts.length, hasText), ...cutRemarks(running), ...remarks],
+    remarks: [...unreadRemarks(unread, texts.length, hasText), ...cutRemarks(running)],
+    ...(guessed.length > 0 && { guessed }),
     cut
   }
 }
@@ -71,21 +72,23 @@ function cutRemarks(running: readonly (readonly RunningLine[])[]): string[] {
   })
 }
 
-function described(pdf: OpenPdf, firstPage: readonly Row[], text: string): { item: Partial<Item>; remarks: string[] } {
+function described(
+  pdf: OpenPdf,
+  firstPage: readonly Row[],
+  text: string
+): { item: Partial<Item>; guessed: ('title' | 'date')[] } {
   const title = pdf.title ?? largest(firstPage)
   const author = pdf.author === undefined ? [] : namesIn(pdf.author)
   const dates = [...new Map(datesIn(text).map((date) => [JSON.stringify(date), date])).values()]
   const issued = dates.length === 1 ? dates[0] : undefined
-  const from = [pdf.title ? [] : ['title'], issued ? ['date'] : []].flat()
-  const missing = [author.length > 0 ? [] : ['author'], issued ? [] : ['date']].flat()
   return {
-    item: { type: 'report', ...(title && { title }), ...(author.length > 0 && { author }), ...(issued && { issued }) },
-    remarks: [
-      ...(from.length > 0 && title
-        ? [`The ${from.join(' and ')} is read off the first page: see whether it is right`]
-        : []),
-      ...(missing.length > 0 ? [`The PDF does not state its ${missing.join(' and ')}: write it into the record`] : [])
-    ]
+    item: {
+      type: 'report',
+      ...(title && { title }),
+      ...(author.length > 0 && { author }),
+      ...(issued && { issued })
+    },
+    guessed: [...(title && !pdf.title ? (['title'] as const) : []), ...(issued ? (['date'] as const) : [])]
   }
 }
 

@@ -23,7 +23,11 @@ export function cutNoise(text: string): WithoutNoise {
   const after = left.split('\n')
   const kept = after.filter((line, index) => line.trim() !== '' || before[index]?.trim() === '')
   const cut = listed(text, found)
-  return { text: kept.map((line) => line.trim()).join('\n'), cut, remarks: counted(cut, after) }
+  return {
+    text: kept.map((line) => line.trim()).join('\n'),
+    cut: cut.map(({ line, ...rest }) => ({ ...rest, at: `line ${line}` })),
+    remarks: counted(cut, after)
+  }
 }
 
 /** The same stretches in order, none within or across another. */
@@ -48,30 +52,36 @@ function blanked(text: string, spans: readonly Span[]): string {
   return pieces.join('')
 }
 
+interface LineCut {
+  readonly reason: string
+  readonly line: number
+  readonly text: string
+}
+
 /** A cut for each line and reason, in the order of the file. */
-function listed(text: string, found: readonly (Span & { readonly reason: string })[]): Cut[] {
+function listed(text: string, found: readonly (Span & { readonly reason: string })[]): LineCut[] {
   const lines = text.split('\n')
-  const cut: { reason: string; at: number; text: string }[] = []
-  let line = 0
+  const cut: { reason: string; line: number; text: string }[] = []
+  let first = 0
   let lineStart = 0
   for (const { start, end, reason } of found.toSorted((a, b) => a.start - b.start)) {
-    while (lineStart + (lines[line]?.length ?? 0) < start) lineStart += (lines[line++]?.length ?? 0) + 1
+    while (lineStart + (lines[first]?.length ?? 0) < start) lineStart += (lines[first++]?.length ?? 0) + 1
     for (const [offset, piece] of text.slice(start, end).split('\n').entries()) {
-      const at = line + offset + 1
+      const line = first + offset + 1
       const last = cut.at(-1)
-      if (last?.at === at && last.reason === reason) last.text += ` ${piece.trim()}`
-      else if (piece.trim() !== '') cut.push({ reason, at, text: piece.trim() })
+      if (last?.line === line && last.reason === reason) last.text += ` ${piece.trim()}`
+      else if (piece.trim() !== '') cut.push({ reason, line, text: piece.trim() })
     }
   }
   return cut
 }
 
 /** A sentence a reason. `after` is the file's lines with what was cut blanked out. */
-function counted(cut: readonly Cut[], after: readonly string[]): string[] {
+function counted(cut: readonly LineCut[], after: readonly string[]): string[] {
   const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`
   return [...Map.groupBy(cut, ({ reason }) => reason)].map(([reason, cuts]) => {
-    const all = new Set(cuts.map(({ at }) => at))
-    const whole = [...all].filter((at) => after[at - 1]?.trim() === '').length
+    const all = new Set(cuts.map(({ line }) => line))
+    const whole = [...all].filter((line) => after[line - 1]?.trim() === '').length
     const parts = all.size - whole
     if (parts === 0) return `Left out ${lines(whole)} of ${reason}`
     if (whole === 0) return `Left out a part of ${lines(parts)}: ${reason}`

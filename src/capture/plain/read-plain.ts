@@ -15,7 +15,8 @@ export function readPlain(captured: string): Reading {
     text: body,
     completeness: body === '' ? 'none' : 'full',
     reader: nameAndVersion('policy-brief'),
-    remarks: [...remarks, ...(title ? [`The title is the line \`${title}\`: see whether it is right`] : [])],
+    remarks,
+    ...(title && { guessed: ['title' as const] }),
     cut
   }
 }

@@ -45,7 +45,7 @@ async function readArticle(html: string, address: string | undefined): Promise<R
 /** The article as the extractor sees it; nothing when it cannot cope with the page. */
 async function extracted(html: string, address: string | undefined): Promise<Found & { readonly text: string }> {
   try {
-    const { content, title, author, published, site } = await Defuddle(parseHTML(html).document, address, {
+    const { content, title, author, published, site } = await Defuddle(documentOf(html), address, {
       useAsync: false
     })
     const tree = treeOf(content)
@@ -61,6 +61,24 @@ async function extracted(html: string, address: string | undefined): Promise<Fou
 function bodyOf(article: string, rest: readonly string[]): string {
   if (article === '') return rest.join('\n\n')
   return rest.length === 0 ? article : `${article}\n\n${restOfPage}\n\n${rest.join('\n\n')}`
+}
+
+/** A document for the extractor, without data that it would only complain about on the console. */
+function documentOf(html: string): ReturnType<typeof parseHTML>['document'] {
+  const { document } = parseHTML(html)
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (!isJson(script.textContent ?? '')) script.remove()
+  }
+  return document
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function withTitle(article: string, title: string | undefined): string {
@@ -83,12 +101,8 @@ function doubtsAbout(metadata: PageMetadata, html: string, article: string, rest
 }
 
 function remarksOn(item: Reading['item'], rest: readonly string[]): string[] {
-  const missing = [item.author ? [] : ['author'], item.issued ? [] : ['date'], item.title ? [] : ['title']].flat()
   return [
     ...(rest.length > 0 ? [`${rest.length} lines outside the article are kept after \`${restOfPage}\``] : []),
-    ...(missing.length > 0
-      ? [`The page does not state its ${missing.join(' and ')}: write it into the record if you know it`]
-      : []),
     ...(item.type === 'article-newspaper'
       ? ['A newspaper is secondary: name under `reports` whose facts these are']
       : [])
