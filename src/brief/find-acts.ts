@@ -138,11 +138,14 @@ function* literal(text: string, words: string): Generator<ActMention> {
 
 function mention(text: string, start: number, nameEnd: number, act: ActReference): ActMention {
   let end = nameEnd
-  for (let more = tailAt(text, end); more; more = tailAt(text, end)) end += more
+  for (let more = tailAt(text, end, act); more; more = tailAt(text, end, act)) end += more
   return { start, end, nameEnd, act }
 }
 
-function tailAt(text: string, from: number): number {
+/** An instrument's number belongs to its title; behind an Act it is another. */
+function tailAt(text: string, from: number, act: ActReference): number {
   tail.lastIndex = from
-  return tail.exec(text)?.[0].length ?? 0
+  const found = tail.exec(text)?.[0] ?? ''
+  const other = /S\.?I\.?\s/.test(found) && !(act.kind === 'title' && /\b(?:Regulations|Order|Rules)\b/.test(act.title))
+  return other ? 0 : found.length
 }

@@ -19,7 +19,7 @@ export function namesNoLaw(text: string, { start, end, word, paths }: ProvisionP
   const behind = text.slice(end, end + 60)
   if (ofAnother.test(behind) || elsewhere.test(behind) || bracketed.test(behind)) return true
   if (label === 'para' || label === 'ch' || label === 'art' || label === 'r') return true
-  if (label === 'pt' && inATerm.test(behind)) return true
+  if (label === 'pt' && (/^parts?$/.test(word) || inATerm.test(behind))) return true
   const glued = word !== '§' && /\d/.test(text[start + word.length] ?? '')
   return glued || (word === 'S' && readLabel(word) === 's')
 }

@@ -94,11 +94,16 @@ function shared(text: string, found: readonly Attached[]): readonly Attached[] {
 function mentions(text: string, found: readonly Attached[]): readonly ProvisionMention[] {
   const read: ProvisionMention[] = []
   for (const { phrase, act, beside } of found) {
-    if (!act && namesNoLaw(text, phrase)) continue
+    if (act ? isParagraphOfNotes(phrase, act) : namesNoLaw(text, phrase)) continue
     const free = beside && act && act.start >= (read.at(-1)?.end ?? 0)
     const start = free ? Math.min(act.start, phrase.start) : phrase.start
     const end = free ? Math.max(act.nameEnd, phrase.end) : phrase.end
     read.push({ start, end, text: text.slice(start, end), paths: phrase.paths, act: act?.act ?? null })
   }
   return read
+}
+
+/** No Act has paragraphs of its own: those are of its Explanatory Notes. */
+function isParagraphOfNotes({ paths }: ProvisionPhrase, { act }: ActMention): boolean {
+  return paths[0]?.steps[0]?.label === 'para' && act.kind === 'title' && / Act\b/.test(act.title)
 }

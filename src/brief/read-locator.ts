@@ -72,9 +72,9 @@ function readLabel(text: string, from: number): Read<{ label: LocatorLabel; plur
   return { value, end: from + word.length + stop.length }
 }
 
-/** `12`, `12–14`, `1(1)`, `WA261`; within a list also `(b)` alone. */
-function readRange(text: string, from: number, inList: boolean): Read<LocatorRange> | null {
-  const first = at(valuePattern, text, from) ?? (inList ? at(subPattern, text, from) : null)
+/** `12`, `12–14`, `1(1)`, `WA261`; also `(b)` alone, of a sub-section or within a list. */
+function readRange(text: string, from: number): Read<LocatorRange> | null {
+  const first = at(valuePattern, text, from) ?? at(subPattern, text, from)
   if (first === null) return null
   const end = from + first.length
   const dash = at(dashPattern, text, end)
@@ -86,13 +86,13 @@ function readRange(text: string, from: number, inList: boolean): Read<LocatorRan
 
 function readPart(text: string, from: number): Read<LocatorPart> | null {
   const head = readLabel(text, from)
-  const first = head && readRange(text, head.end, false)
+  const first = head && readRange(text, head.end)
   if (head === null || first === null) return null
   const ranges = [first.value]
   let end = first.end
   for (;;) {
     const comma = at(listPattern, text, end)
-    const next = comma === null ? null : readRange(text, end + comma.length, true)
+    const next = comma === null ? null : readRange(text, end + comma.length)
     if (next === null || !/\d|^\(|^[ivxlcdm]+$|^[A-Z]$/.test(next.value.from)) break
     // After `p 3`, `and 14 charities` is the sentence going on; after `pp 3` it is the list.
     if (!head.value.plural && at(settled, text, next.end) === null && readPart(text, skipGap(text, next.end)) === null)

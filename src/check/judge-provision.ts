@@ -1,12 +1,8 @@
 import type { Brief, Citation, ProvisionClaim } from '../brief/brief.ts'
 import { readProvisionsNamed } from '../brief/locator-provisions.ts'
-import type { MentionedPath } from '../brief/provision-phrase.ts'
-import type { Cited, Judgement, ProvisionReason, Verdict } from '../evidence/judgement.ts'
-import { resolveAct } from '../evidence/provision/resolve-act.ts'
-import { judgeProvision } from '../evidence/provision.ts'
+import type { Cited, Judgement, ProvisionReason } from '../evidence/judgement.ts'
+import { judgeMention, resolveAct } from '../evidence/provision.ts'
 import { type Library, type SourceRecord, toSourceKey } from '../library/record.ts'
-
-const gravest: readonly Verdict[] = ['refuted', 'review', 'unchecked', 'verified']
 
 /**
  * Judges every provision that a mention or a pinpoint names; the gravest judgement is the claim's. Null for a pinpoint
@@ -19,17 +15,16 @@ export function judgeNamedProvision(
   library: Library
 ): Judgement<ProvisionReason> | null {
   const { named } = claim
-  const paths = 'key' in named ? readProvisionsNamed(claim.text) : named.paths
-  const sentence = 'key' in named ? sentenceOf(named, claim, brief) : wordsOf(claim)
-  const recordFor = (path: MentionedPath): SourceRecord | null => {
-    if ('key' in named) return library.records.get(toSourceKey(named.key)) ?? null
-    return resolveAct(named.act, { library, cited, declared: brief.declared, briefActs: actsOf(brief, library) }, path)
+  const briefDate = brief.front.date
+  if ('key' in named) {
+    const record = library.records.get(toSourceKey(named.key))
+    if (record?.item.type !== 'legislation') return null
+    const mention = { paths: readProvisionsNamed(claim.text), text: claim.text, act: null }
+    return judgeMention(mention, { record, briefDate, sentence: sentenceOf(named, claim, brief) })
   }
-  if ('key' in named && library.records.get(toSourceKey(named.key))?.item.type !== 'legislation') return null
-  const judgements = paths.map((path) =>
-    judgeProvision({ path, act: 'key' in named ? null : named.act, record: recordFor(path), briefDate: brief.front.date, sentence })
-  )
-  return judgements.toSorted((one, other) => gravest.indexOf(one.verdict) - gravest.indexOf(other.verdict))[0] ?? null
+  const context = { library, cited, declared: brief.declared, briefActs: actsOf(brief, library) }
+  const record = resolveAct(named.act, context, named.paths[0] ?? null)
+  return judgeMention(named, { record, briefDate, sentence: wordsOf(claim) })
 }
 
 function actsOf({ citations }: Brief, { records }: Library): readonly SourceRecord[] {

@@ -1,6 +1,6 @@
 import type { Brief, Claim, Excluded, FigureClaim, ProvisionClaim, QuotationClaim } from '../brief/brief.ts'
 import { labelId } from '../brief/labels.ts'
-import { judgeFigure } from '../evidence/figure.ts'
+import { type FigureAsked, judgeFigure } from '../evidence/figure.ts'
 import type { Cited, FigureReason, Judgement, ProvisionReason, QuotationReason } from '../evidence/judgement.ts'
 import { judgeQuotation } from '../evidence/quotation.ts'
 import { type Library, type SourceKey, toSourceKey } from '../library/record.ts'
@@ -51,10 +51,14 @@ function judgeClaim(claim: Claim, cited: readonly Cited[], brief: Brief, library
     case 'quotation':
       return { claim, sources, judgement: judgeQuotation({ text: claim.text, block: claim.block }, cited, library) }
     case 'figure':
-      return { claim, sources, judgement: judgeFigure(claim, cited) }
+      return { claim, sources, judgement: judgeFigure(figureAsked(claim, brief), cited) }
     case 'provision': {
       const judgement = judgeNamedProvision(claim, cited, brief, library)
       return judgement && { claim, sources, judgement }
     }
   }
+}
+
+function figureAsked({ figure, prose, sentence }: FigureClaim, { front }: Brief): FigureAsked {
+  return { figure, text: prose.text, sentence, table: prose.table, date: front.date }
 }

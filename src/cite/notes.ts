@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast'
 import type { CitationNode } from '../brief/citation-node.ts'
 import type { Locator } from '../brief/locator.ts'
 import { citationsIn, withCitations } from './citations-in.ts'

@@ -20,6 +20,11 @@ export function cutPages(pages: string): string {
   return cutRange({ from, to: to ?? null })
 }
 
+/** `633` of `633-659`; a page whose own number has a dash, `I–7879`, stays whole. */
+export function firstPage(pages: string | undefined): string | undefined {
+  return pages?.replace(/^(\w*\d\w*)\s*[-–].*$/, '$1')
+}
+
 export function wholeRange({ from, to }: LocatorRange): string {
   return to === null ? from : `${from}–${to}`
 }

@@ -2,6 +2,7 @@ import type { Item } from '../library/item.ts'
 import { type Judgment, judgmentOf } from './judgment.ts'
 import { type Paper, paperOf } from './paper.ts'
 import { type BillSource, billOf, type Debate, type House, hearingOf } from './parliament.ts'
+import { withPrintedMarks } from './printed-marks.ts'
 
 /**
  * What a source is, as the citation guides divide sources; made from a record's CSL variables by the table "What the
@@ -53,7 +54,9 @@ export interface Instrument extends Common {
 
 export type { BillSource, Debate, House, Judgment, Paper }
 
-export function sourceOf(item: Item): Source {
+/** Reads a record as a source, its words in printed marks. */
+export function sourceOf(record: Item): Source {
+  const item = withPrintedMarks(record)
   switch (item.type) {
     case 'legislation':
     case 'regulation':

@@ -1,5 +1,6 @@
+import type { Span } from '../document/place.ts'
 import type { Library, SourceRecord } from '../library/record.ts'
-import { foldPlain, type Normalised } from '../text/normalise.ts'
+import { foldPlain, type Normalised, normalise } from '../text/normalise.ts'
 import type { Cited, Judgement, QuotationReason } from './judgement.ts'
 import { passageAt } from './passage.ts'
 import { placesOf } from './pinpoint.ts'
@@ -15,6 +16,8 @@ export interface QuotationAsked {
   readonly text: string
   /** A block quotation. */
   readonly block: boolean
+  /** The author's own words before it in the sentence, which may carry a negation that the quotation leaves out. */
+  readonly before?: string
 }
 
 type Judged = Judgement<QuotationReason>
@@ -34,7 +37,7 @@ export function judgeQuotation(asked: QuotationAsked, cited: readonly Cited[], l
   const readable = cited.filter(({ record }) => hasText(record))
   if (readable.length === 0) return noText(cited)
   const readings = readingsOf(asked.text)
-  const found = readable.map((one) => findIn(one, readings)).filter((one) => one !== null)
+  const found = readable.map((one) => findIn(one, readings, asked.before ?? '')).filter((one) => one !== null)
   const clean = found.filter(({ fit }) => fit.flaws.length === 0)
   const best = clean.find(({ cited: { record } }) => record.evidence.standing !== 'translation') ?? clean[0]
   if (best !== undefined) return borneOut(best)
@@ -43,7 +46,7 @@ export function judgeQuotation(asked: QuotationAsked, cited: readonly Cited[], l
   return notFound(asked, readable, library, readings)
 }
 
-function findIn(cited: Cited, readings: readonly QuotationReading[]): Found | null {
+function findIn(cited: Cited, readings: readonly QuotationReading[], said: string): Found | null {
   const { record, locator } = cited
   const text = sourceText(record)
   const preferred = placesOf(record, locator)
@@ -51,7 +54,7 @@ function findIn(cited: Cited, readings: readonly QuotationReading[]): Found | nu
   for (const source of [() => text.clean, () => text.whole()]) {
     const letters = source()
     for (const reading of readings) {
-      const fit = bestFit(reading, { source: letters, original: record.text, preferred })
+      const fit = bestFit(reading, { source: letters, original: record.text, preferred, said })
       if (fit === null) continue
       const found = { cited, fit, source: letters.normalised }
       if (fit.flaws.length === 0) return found
@@ -68,7 +71,7 @@ function gravity({ flaws }: Fit): number {
 function borneOut({ cited: { record }, fit, source }: Found): Judged {
   const passage = passageAt(record, source.span(fit.at.start, fit.at.end))
   const reason = fit.declared ? 'declared-alteration' : 'verbatim'
-  const remarks = [...fit.remarks]
+  const remarks = [...fit.remarks, ...passedOver(record, passage, source.text.slice(fit.at.start, fit.at.end))]
   if (record.evidence.completeness === 'notes') remarks.push(`the text of \`${record.key}\` is a person's own notes`)
   if (record.evidence.standing !== 'translation') {
     return { verdict: 'verified', reason, passage, problem: null, fix: null, remarks }
@@ -81,6 +84,14 @@ function borneOut({ cited: { record }, fit, source }: Found): Judged {
     fix: 'quote the original, or say in your sentence that the words are a translation',
     remarks
   }
+}
+
+/** What of the source the quotation passes over without saying so: note markers, a page's header or number. */
+function passedOver(record: SourceRecord, { start, end }: Span, read: string): readonly string[] {
+  const whole = normalise(record.text.slice(start, end), { whole: true }).text
+  const words = new Set(read.split(' '))
+  const passed = whole.split(' ').filter((word) => !words.has(word))
+  return passed.length === 0 ? [] : [`passes over \`${shorten(passed.join(' '))}\` in the source`]
 }
 
 function withFlaws({ cited: { record }, fit, source }: Found): Judged {

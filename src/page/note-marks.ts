@@ -53,7 +53,7 @@ function markElement(id: string, note: string, number: number): Element {
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `Note ${number}` },
+    properties: { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `Note ${number}`, className: ['noteref'] },
     children: [{ type: 'text', value: String(number) }]
   }
   return { type: 'element', tagName: 'sup', properties: {}, children: [link] }

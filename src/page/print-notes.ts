@@ -41,7 +41,7 @@ function backLinks(marks: readonly string[], number: number): string {
       const several = marks.length > 1
       const label = several ? `Back to mark ${index + 1} of note ${number}` : `Back to the mark of note ${number}`
       const which = several ? `<sup>${index + 1}</sup>` : ''
-      return `<a role="doc-backlink" href="#${id}" aria-label="${label}">↑${which}</a>`
+      return `<a role="doc-backlink" href="#${id}" aria-label="${label}" class="back">↑${which}</a>`
     })
     .join(' ')
 }

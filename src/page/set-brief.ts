@@ -5,6 +5,7 @@ import { parseMarkdown } from '../brief/parse.ts'
 import { isStyleName } from '../brief/read-front-matter.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
+import { attachMarks } from './attach-marks.ts'
 import { citeInPlace } from './cite-in-place.ts'
 import { setCitations, sourceList } from './citing.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
@@ -21,6 +22,7 @@ export interface SetBrief {
   readonly summary: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
+  readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
   /** The records that are cited in what is printed, in order. */
@@ -43,6 +45,7 @@ export function setBrief(
   const contents = numberSections(body)
   const keys = keysIn(numberNotes([root(summary), root(body)], brief.notes))
   if (style === 'harvard') citeInPlace([...summary, ...body], brief.notes, keys, itemOf)
+  else attachMarks([...summary, ...body])
 
   const notes = numberNotes([root(summary), root(body)], brief.notes)
   const cited = setCitations(notes.map(noteToCite), keys, style, itemOf)
@@ -55,15 +58,27 @@ export function setBrief(
   const marks = noteMarks(notes)
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
   const list = sourceList(keys, style, itemOf)
+  const summaryHtml = toHtml(summary)
+  const bodyHtml = toHtml(body)
   return {
-    summary: toHtml(summary) || null,
+    summary: summaryHtml || null,
     contents,
-    body: toHtml(body),
+    body: bodyHtml,
+    words: countWords(bodyHtml),
     notes: printNotes(inNotes, marks, toHtml),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))
   }
+}
+
+function countWords(html: string): string {
+  const words =
+    html
+      .replace(/<sup>.*?<\/sup>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
+  return `${words.length.toLocaleString('en-GB')} ${words.length === 1 ? 'word' : 'words'}`
 }
 
 function root(children: readonly RootContent[]): Root {

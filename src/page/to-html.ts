@@ -24,6 +24,7 @@ const schema: Schema = {
   clobber: [],
   attributes: {
     ...defaultSchema.attributes,
+    a: ['href'],
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'role', 'className', 'ariaLabel', 'lang']
   },
   protocols: { ...defaultSchema.protocols, src: ['data'] }

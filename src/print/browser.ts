@@ -59,8 +59,13 @@ async function printIn(browser: Browser, html: Html, within: number): Promise<Pd
 
 async function layOut(page: Page, html: Html, within: number): Promise<Uint8Array> {
   await shutOff(page)
-  await page.setContent(html.text, { waitUntil: 'load', timeout: within })
+  await page.setContent(withoutNoteRoles(html.text), { waitUntil: 'load', timeout: within })
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: within })
+}
+
+/** Chromium tags neither a link nor a list item as what it is once a role says that it has to do with notes. */
+function withoutNoteRoles(html: string): string {
+  return html.replace(/(<(?:a|section)\b[^>]*?) role="doc-[a-z]+"/g, '$1')
 }
 
 /** No script of the document's runs, and nothing but data that stands in it is loaded. */

@@ -1,19 +1,34 @@
 import { createHash } from 'node:crypto'
-import { PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Html } from '../page/html.ts'
+import { linkWords } from './accessible/link-words.ts'
+import { mendPages } from './accessible/mend-pages.ts'
+import { mendTags } from './accessible/mend-tags.ts'
+import { xmpOf } from './accessible/metadata.ts'
 import type { Pdf } from './browser.ts'
 
-/** Says in the file what the document is, with dates and ids that come from it and not from the clock. */
+/** Makes a printed PDF one that any reader can use, and the same each time: dates and ids come from the document. */
 export async function finish(printed: Uint8Array, html: Html): Promise<Pdf> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })
-  const date = new Date(`${html.date}T00:00:00Z`)
+  mendPages(pdf)
+  const words = linkWords(html.text)
+  mendTags(pdf, (link) => words.get(link) ?? null)
+  describe(pdf, html)
+  const id = PDFHexString.of(createHash('sha256').update(html.text).digest('hex').slice(0, 32))
+  pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
+  pdf.context.header = PDFHeader.forVersion(1, 7)
+  return pdf.save({ addDefaultPage: false })
+}
+
+/** A brief without its date is as old as time itself. */
+function describe(pdf: PDFDocument, html: Html): void {
+  const date = new Date(html.date === '' ? 0 : `${html.date}T00:00:00Z`)
   pdf.setTitle(html.title, { showInWindowTitleBar: true })
   pdf.setAuthor(html.authors.join(', '))
   pdf.setLanguage(html.lang)
   pdf.setCreator('policy-brief')
   pdf.setCreationDate(date)
   pdf.setModificationDate(date)
-  const id = PDFHexString.of(createHash('sha256').update(html.text).digest('hex').slice(0, 32))
-  pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
-  return pdf.save({ useObjectStreams: false, addDefaultPage: false })
+  const metadata = pdf.context.stream(xmpOf(html), { Type: 'Metadata', Subtype: 'XML' })
+  pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(metadata))
 }

@@ -26,12 +26,17 @@ export function notesOf(texts: readonly string[], firstNumber = 1): readonly Not
 
 /** `*…*` for italics; a link is its text; curly marks straight; one space for any. */
 export function drawn(content: readonly PhrasingContent[]): string {
-  return straight(content.map(marked).join(''))
+  return straight(printed(content))
+}
+
+/** The same with the marks as they print. */
+export function printed(content: readonly PhrasingContent[]): string {
+  return content.map(marked).join('')
 }
 
 function marked(node: PhrasingContent): string {
-  if (node.type === 'emphasis') return `*${node.children.map(marked).join('')}*`
-  if ('children' in node) return node.children.map(marked).join('')
+  if (node.type === 'emphasis') return `*${printed(node.children)}*`
+  if ('children' in node) return printed(node.children)
   return 'value' in node ? node.value : ''
 }
 
@@ -40,9 +45,9 @@ export function straight(text: string): string {
 }
 
 /** The front matter of a source, as its file has it. */
-export type Record_ = Readonly<Record<string, unknown>>
+export type FrontMatter = Readonly<Record<string, unknown>>
 
-export function itemOfRecord(record: Record_): Item {
+export function itemOfRecord(record: FrontMatter): Item {
   const { type, title, author, editor, translator, issued, accessed, ...rest } = record
   const itemType = itemTypes.find((known) => known === type)
   if (itemType === undefined || typeof title !== 'string') throw new Error(`Not a source: ${JSON.stringify(record)}`)
@@ -72,7 +77,7 @@ function dateOf(value: unknown): PartialDate {
   return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }
 }
 
-export function lookup(sources: Readonly<Record<string, Record_>>): ItemOf {
+export function lookup(sources: Readonly<Record<string, FrontMatter>>): ItemOf {
   const items = new Map(Object.entries(sources).map(([key, record]) => [key, itemOfRecord(record)]))
   return (key) => items.get(key)
 }

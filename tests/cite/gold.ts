@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Record_ } from './brief-in-miniature.ts'
+import type { FrontMatter } from './brief-in-miniature.ts'
 
-type Certainty = 'sure' | 'probable'
+export type Certainty = 'sure' | 'probable'
 
 interface NoteExpectation {
   readonly notes: readonly string[]
@@ -16,12 +16,12 @@ interface HarvardExpectation {
   readonly list: readonly string[]
   readonly certainty: Certainty
   readonly italics?: 'unchecked'
-  readonly also?: Readonly<Record<'text' | 'list', Readonly<Record<string, readonly string[]>>>>
+  readonly also?: Readonly<Record<'text' | 'list', Readonly<Record<string, readonly string[]>> | undefined>>
 }
 
 export interface Case {
   readonly id: string
-  readonly sources: Readonly<Record<string, Record_>>
+  readonly sources: Readonly<Record<string, FrontMatter>>
   readonly notes?: readonly string[]
   readonly expect: {
     readonly oscola5?: NoteExpectation

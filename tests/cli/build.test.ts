@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const name = 'first-person-imagery'
 
 /** The sample's sources, and its brief with some words changed: `[was, is]`, each found once. */
-async function sampleWorkspace(changes: readonly (readonly [string, string])[]): Promise<{ folder: string; text: string }> {
+async function sampleWorkspace(
+  changes: readonly (readonly [string, string])[]
+): Promise<{ folder: string; text: string }> {
   const sample = await readFile(join(root, 'briefs', `${name}.md`), 'utf8')
   const text = changes.reduce((whole, [was, is]) => {
     expect(whole.split(was)).toHaveLength(2)
@@ -46,7 +48,12 @@ describe('the sample brief', () => {
   it('is built as HTML and PDF, its claims verified', async () => {
     const { folder } = await sampleWorkspace([])
     const { code, out } = await brief(folder, 'build')
-    expect(out).toMatch(new RegExp(`^briefs/${name}.md: (\\d+) of \\1 claims verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; \\d+ numerals left out$`, 'm'))
+    expect(out).toMatch(
+      new RegExp(
+        `^briefs/${name}.md: (\\d+) of \\1 claims verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; \\d+ numerals left out$`,
+        'm'
+      )
+    )
     expect(code).toBe(0)
     expect((await readdir(join(folder, 'out'))).sort()).toEqual([`${name}.html`, `${name}.pdf`])
     const pages = await pagesOf(join(folder, 'out', `${name}.pdf`))

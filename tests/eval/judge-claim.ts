@@ -16,7 +16,10 @@ export function judgeClaim(text: string, record: SourceRecord): readonly JudgedF
   return readNumerals(text)
     .filter((numeral) => numeral.kind === 'figure')
     .map((figure) => {
-      const sentence = sentences.find(({ start, end }) => figure.start >= start && figure.end <= end) ?? { start: 0, end: text.length }
+      const sentence = sentences.find(({ start, end }) => figure.start >= start && figure.end <= end) ?? {
+        start: 0,
+        end: text.length
+      }
       const asked = { figure, text, sentence, table: null, date: null }
       return { asked, judgement: judgeFigure(asked, [{ record, locator: null }]) }
     })

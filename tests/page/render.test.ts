@@ -27,7 +27,12 @@ test('under Harvard citations stand in the text, and notes with sentences stay n
     html.indexOf('<div class="text">'),
     html.indexOf('</div>', html.indexOf('<div class="text">'))
   )
-  expect(text.replace(/<[^>]+>/g, '').trim()).toBe(
+  expect(
+    text
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('\u00A0', ' ')
+      .trim()
+  ).toBe(
     'One (Internet Watch Foundation, 2024, p. 12). Two (Internet Watch Foundation, 2024, p. 4).1'.replace(
       /p\. /g,
       'p. '
@@ -35,6 +40,11 @@ test('under Harvard citations stand in the text, and notes with sentences stay n
   )
   expect(html).toContain('As Internet Watch Foundation (2024) says.')
   expect(html).toContain('<h2 id="sources">Reference list</h2>')
+})
+
+test('a citation in the text is a mark close to its word, after the stop', () => {
+  const html = bodyOf(set('As in 2023 [@annual, p 4]. So 2022 [@annual, p 5] is, too.'))
+  expect(html.replace(/<[^>]+>/g, '')).toContain('As in 2023.1 So 20222 is, too.')
 })
 
 test('labels that are not fit for an id, or would meet another mark, have ids of their own', () => {

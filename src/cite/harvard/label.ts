@@ -1,8 +1,9 @@
 import type { Name } from '../../library/item.ts'
+import { groupOf } from '../group.ts'
 import { listed, surname } from '../names.ts'
 import { italic, join, type Phrase, say } from '../phrase.ts'
 import type { Source } from '../source-kind.ts'
-import { curly, singleQuoted } from '../typography.ts'
+import { singleQuoted } from '../typography.ts'
 
 /** What a source is known by in the text: its authors, else its paper or series, else its title (Cite Them Right). */
 export function label(source: Source): Phrase {
@@ -10,17 +11,18 @@ export function label(source: Source): Phrase {
   switch (source.kind) {
     case 'act':
     case 'instrument':
-      return italic(curly(source.name))
+      return italic(source.name)
     case 'eu-legislation':
+      return italic(europeanNumber.exec(item.title)?.[0] ?? item.title)
     case 'treaty':
     case 'bill':
     case 'explanatory-notes':
     case 'judgment':
-      return italic(curly(item['title-short'] ?? item.title))
+      return italic(item.title)
     case 'news':
-      return authors(source) ?? italic(curly(item['container-title'] ?? item.title))
+      return authors(source) ?? italic(item['container-title'] ?? item.title)
     case 'broadcast':
-      return authors(source) ?? italic(curly(item['collection-title'] ?? item.title))
+      return authors(source) ?? italic(item['collection-title'] ?? item.title)
     case 'debate':
     case 'bill-committee':
     case 'written':
@@ -38,7 +40,7 @@ export function label(source: Source): Phrase {
     case 'correspondence':
     case 'book':
     case 'thesis':
-      return authors(source) ?? italic(curly(item.title))
+      return authors(source) ?? italic(item.title)
   }
 }
 
@@ -54,7 +56,12 @@ function authors(source: Source): Phrase | null {
   return names.length > 3 ? join(' ', names[0], italic('et al.')) : say(listed(names))
 }
 
-/** Legislation is dated by its name: no year follows it. */
-export function isDatedByName({ kind }: Source): boolean {
-  return kind === 'act' || kind === 'instrument'
+/** `Regulation (EU) 2022/2065`: how a list's entry of European legislation begins, and enough to find it by. */
+const europeanNumber = /^.*?(?:Regulation|Directive|Decision)\s(?:\([A-Z]+\)\s)?(?:No\s)?\d+\/\d+(?:\/[A-Z]+)?/
+
+/** Legislation is dated by its name: no year follows it, nor `no date`. */
+export function isDatedByName(source: Source): boolean {
+  const { kind, item } = source
+  if (kind === 'act' || kind === 'instrument') return true
+  return groupOf(source) === 'legislation' && item.issued === undefined && /\b\d{4}\b/.test(item.title)
 }

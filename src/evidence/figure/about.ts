@@ -1,6 +1,8 @@
 import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { AskedContext } from './asked.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
+import { swapped } from './swaps.ts'
+import { synonymous } from './synonyms.ts'
 
 /** Whether two figures speak of one thing. `unsure`: some of what they speak of differs, or too little is shared. */
 export type Agreement = 'same' | 'unsure' | 'other'
@@ -47,7 +49,7 @@ const endings = /^(?:ion|ation|ment|al|ing|er|ly)$/
 
 /** Whether two stems are one word in two of its forms: `prosecut` and `prosecution`. */
 export function kin(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || synonymous(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return (
     short.length >= 5 &&
@@ -71,7 +73,9 @@ export function agreement(asked: AskedContext, source: SourceFigure, record: Sou
     has(source.passage.stems, word) || has(source.passage.outerStems, word) || has(record.title, word)
   const counted = countedAgreement(asked, source, known)
   if (counted !== 'same') return counted
-  return contrasted(asked, source) || misnamed(asked, source, known) ? 'unsure' : 'same'
+  return contrasted(asked, source) || misnamed(asked, source, known) || swapped(asked, source, known)
+    ? 'unsure'
+    : 'same'
 }
 
 function countedAgreement(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): Agreement {

@@ -3,6 +3,7 @@ import { type Agreement, agreement, explained } from './about.ts'
 import type { AskedContext } from './asked.ts'
 import { type MovementAgreement, movementAgreement } from './movement.ts'
 import { type PeriodAgreement, periodAgreement } from './periods.ts'
+import { restated } from './restated.ts'
 import { figuresOf, type SourceFigure, type SourceFigures } from './source-figures.ts'
 import { workingIn } from './source-workings.ts'
 import { comparable, type Fit, fit, same, unitName } from './value-fit.ts'
@@ -109,7 +110,7 @@ function candidates({ figure }: AskedContext, record: SourceFigures): readonly S
   const ranges = record.ranges
     .slice(0, eachWay)
     .filter((one) => unitName(one.figure.unit) === unitName(figure.unit) && !found.includes(one))
-  return [...found, ...ranges]
+  return [...found, ...ranges, ...restated(figure, record)]
 }
 
 function firstAtLeast(group: readonly SourceFigure[], x: number): number {

@@ -4,6 +4,7 @@ import type { Span } from '../../document/place.ts'
 import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { Figure, Numeral } from '../../text/numerals/numeral.ts'
 import { readNumerals } from '../../text/numerals/read.ts'
+import { clauseOf } from './clause.ts'
 import { underHeads } from './heads.ts'
 import { unitName } from './value-fit.ts'
 
@@ -73,17 +74,10 @@ export function contextOf(asked: FigureAsked): AskedContext {
     .slice(Math.max(0, index - neighbours), index + neighbours + 1)
     .filter((one) => one.start !== figure.start)
   const beside = around.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-  const from = Math.max(
-    sentence.start,
-    beside.findLast(({ end }) => end <= figure.start)?.end ?? 0,
-    figure.start - widestSentence
-  )
-  const to = Math.min(
-    sentence.end,
-    beside.find(({ start }) => start >= figure.end)?.start ?? sentence.end,
-    figure.end + widestSentence
-  )
-  const clause = table ? heads.join(' ') : text.slice(from, to)
+  const before = beside.findLast(({ end }) => end <= figure.start)
+  const after = beside.find(({ start }) => start >= figure.end)
+  const part = clauseOf(text, sentence, figure, before, after)
+  const clause = table ? heads.join(' ') : text.slice(part.start, part.end)
   const headStems = contentStems(heads.join(' '))
   const around1 = text.slice(Math.max(0, figure.start - widestSentence), figure.end + widestSentence)
   return {

@@ -4,6 +4,7 @@ import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
 import { readNumerals } from '../../text/numerals/read.ts'
 import { sentencesIn } from '../../text/sentences.ts'
+import { clauseOf } from './clause.ts'
 import { cleaned } from './clean.ts'
 import { periodIn, underHeads } from './heads.ts'
 import { blocksOf, type SourceBlock } from './source-blocks.ts'
@@ -105,6 +106,7 @@ function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
     const sentence = words.slice(span.start, span.end)
     if (!hasNumeral.test(sentence)) continue
     const numerals = readNumerals(sentence)
+    const whole = { start: 0, end: sentence.length }
     const figures = numerals.filter((numeral) => numeral.kind === 'figure')
     const map = (index: number): number => at(span.start + index)
     const passage = passageFrom(
@@ -124,8 +126,7 @@ function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
     }
     passage.periods.push(...periods)
     figures.forEach((figure, index) => {
-      const from = figures[index - 1]?.end ?? 0
-      const to = figures[index + 1]?.start ?? sentence.length
+      const { start: from, end: to } = clauseOf(sentence, whole, figure, figures[index - 1], figures[index + 1])
       passage.figures.push(
         sourceFigure(
           figure,

@@ -78,6 +78,7 @@ function stillInForce(
   record: SourceRecord,
   said: Said
 ) {
+  if (!said.names) return null
   if (said.repealed) {
     const verdict: Exclude<Verdict, 'verified'> = repealedLater ? 'refuted' : 'review'
     return repealedLater
@@ -92,7 +93,7 @@ function stillInForce(
           fix: 'look it up, and add the day to its heading as in `{repealed=2026-06-29}`'
         }
   }
-  if (!said.notInForce && !said.toCome) return null
+  if (said.notInForce !== 'now' && !said.toCome) return null
   const verdict: Exclude<Verdict, 'verified'> = since && said.notInForce ? 'refuted' : 'review'
   return since
     ? {

@@ -25,7 +25,7 @@ export function judgeRange(asked: AskedProvision, record: SourceRecord, to: Prov
   for (const { path } of record.provisions.slice(first + 1, last)) {
     if (path.steps.at(-1)?.label !== label || path.sub.length > 0) continue
     const located = locate(record, path)
-    if (located.found !== 'here') continue
+    if (located.found !== 'here' || (located.life.inserted ?? '') > asked.briefDate) continue
     const between = judgeLife({ ...asked, path, sentence: '' }, record, located)
     if (between.verdict === 'verified') continue
     return { ...between, verdict: 'review', fix: `leave \`${writePath(path)}\` out of the range, or say how it stands` }

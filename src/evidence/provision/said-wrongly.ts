@@ -22,6 +22,7 @@ interface Held {
 
 /** What the sentence says of commencement, insertion, extent and heading, held against the record; worst first. */
 export function saidWrongly(held: Held): readonly Contradiction[] {
+  if (!held.said.names) return []
   const found = [...commencement(held), ...insertion(held), ...extent(held), ...heading(held)]
   const order: readonly Verdict[] = ['refuted', 'review', 'unchecked']
   return found.toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))

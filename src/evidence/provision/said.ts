@@ -10,8 +10,10 @@ export interface Said {
   readonly repealed: SaidDate | null
   /** It is said that something about it is over: "provides for its repeal", "until 2026". */
   readonly speaksOfRepeal: boolean
-  /** "is not yet in force", "has not been commenced", "is prospective". */
-  readonly notInForce: boolean
+  /** Whether the sentence names the provision at all; a pinpoint may stand under a sentence that does not. */
+  readonly names: boolean
+  /** "is not yet in force", "has not been commenced", "is prospective"; of an earlier time, "was not yet in force". */
+  readonly notInForce: 'now' | 'then' | null
   /** "will come into force", "comes into force on". */
   readonly toCome: SaidDate | null
   readonly commencementRevoked: boolean
@@ -42,6 +44,7 @@ const repealDate = new RegExp(
 const over = /\brepeal(?:s|ed|ing)?\b|\bno\s+longer\s+in\s+force\b|\bceased\s+to\b|\buntil\b/i
 const denied =
   /\b(?:not|never)\s+(?:yet\s+|currently\s+|now\s+)?(?:in\s+force|(?:been\s+)?(?:commenced|brought\s+into\s+force)|(?:come|came|entered)\s+into\s+force)\b|\b(?:not|never)\s+yet\s+been\s+(?:commenced|brought)|\byet\s+to\s+(?:come\s+into\s+force|commence|be\s+(?:commenced|brought))|\buncommenced\b|\bawait(?:s|ing)\s+commencement\b|\bprospective(?:ly)?\b/i
+const deniedThen = /\b(?:was|were|had|did)\s+(?:still\s+)?(?:not|never|yet)\b/i
 const future = new RegExp(
   `\\b(?:(?:will|would|shall|(?:is|are)\\s+(?:due\\s+|set\\s+|expected\\s+)?to)\\s+(?:\\w+\\s+){0,2}?(?:come\\s+into\\s+force|enter\\s+into\\s+force|be\\s+(?:brought\\s+into\\s+force|commenced|in\\s+force)|commence)|comes?\\s+into\\s+force)\\b(?:${gap}\\b(?:on|in|from)\\s+(${dateWords}))?`,
   'i'
@@ -65,7 +68,7 @@ const otherSubject =
 
 /** Reads what a sentence says of the provision at `path`. Of several provisions each has the words that follow it. */
 export function readSaid(sentence: string, path: ProvisionPath): Said {
-  const { about, after, before } = wordsAbout(sentence, path)
+  const { about, after, before, names } = wordsAbout(sentence, path)
   const isDenied = denied.test(after)
   const toCome = spokenOf(future, after)
   const was = isDenied || toCome ? null : spokenOf(past, after)
@@ -73,7 +76,8 @@ export function readSaid(sentence: string, path: ProvisionPath): Said {
   return {
     repealed: isSaidRepealed ? dateIn(repealDate, after) : null,
     speaksOfRepeal: !repealDenied.test(about) && (over.test(after) || over.test(about) || repeals.test(before)),
-    notInForce: isDenied,
+    names,
+    notInForce: isDenied ? (deniedThen.test(after) ? 'then' : 'now') : null,
     toCome: toCome && !isDenied ? { on: readDateWords(toCome[1] ?? '') } : null,
     commencementRevoked: revoked.test(about),
     inForce: was && { on: readDateWords(was[1] ?? was[2] ?? was[3] ?? '') },
@@ -102,6 +106,7 @@ interface WordsAbout {
   /** From its end to the next provision. */
   readonly after: string
   readonly before: string
+  readonly names: boolean
 }
 
 function wordsAbout(sentence: string, path: ProvisionPath): WordsAbout {
@@ -110,13 +115,15 @@ function wordsAbout(sentence: string, path: ProvisionPath): WordsAbout {
   const exact = naming(samePath)
   const index = exact < 0 ? naming(sameSteps) : exact
   const own = mentions[index]
-  if (!own)
-    return mentions.length > 0 ? { about: '', after: '', before: '' } : { about: sentence, after: '', before: '' }
+  if (!own) {
+    const alone = mentions.length === 0 ? sentence : ''
+    return { about: alone, after: alone, before: '', names: false }
+  }
   const before = sentence.slice(mentions[index - 1]?.end ?? 0, own.start)
   let last = index
   while (isJoined(sentence.slice(mentions[last]?.end ?? 0, mentions[last + 1]?.start ?? 0))) last += 1
   const after = sentence.slice(mentions[last]?.end ?? own.end, mentions[last + 1]?.start ?? sentence.length)
-  return { about: mentions.length === 1 ? sentence : after, after, before }
+  return { about: mentions.length === 1 ? sentence : after, after, before, names: true }
 }
 
 function isJoined(between: string): boolean {

@@ -23,7 +23,11 @@ export interface RecordDates {
 }
 
 /** How a provision with this life stands on `day` (ISO). */
-export function standingOn(life: ProvisionLife, { issued, accessed, repealNotBefore }: RecordDates, day: string): Standing {
+export function standingOn(
+  life: ProvisionLife,
+  { issued, accessed, repealNotBefore }: RecordDates,
+  day: string
+): Standing {
   const passed = issued && iso(issued)
   if (passed && isAfter(passed, day)) return { kind: 'not-passed', on: passed }
   if (life.inserted && life.inserted > day) return { kind: 'not-inserted', on: life.inserted }

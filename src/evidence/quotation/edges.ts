@@ -4,7 +4,7 @@ import { isLetterOrDigit } from '../../text/letters.ts'
 import type { Normalised } from '../../text/normalise.ts'
 import type { Flaw } from './flaw.ts'
 import { isDigit } from './gaps.ts'
-import { comparatorBefore, negationBefore, qualifierAfter } from './weight.ts'
+import { comparatorBefore, negationBefore, negationIn, qualifierAfter, weightBeside } from './weight.ts'
 
 /** A piece of the quotation: what stands in it outside its first and last letter, and where it stands in the source. */
 export interface Edged {
@@ -16,18 +16,22 @@ export interface Edged {
   /** The author's own ending or beginning stands there (`provid[ed]`, `[T]he`), so that a word may be cut. */
   readonly joinsLeft: boolean
   readonly joinsRight: boolean
-  /** What stands before or after in the quotation is an editorial mark, which has its own rules. */
-  readonly opens: boolean
-  readonly closes: boolean
+  readonly opens: Edge
+  readonly closes: Edge
+  /** The author's own words before the quotation, which may say what the quotation leaves out. */
+  readonly said: string
 }
+
+/** Where the piece begins or ends: with the quotation, at an ellipsis before or after it, or at a mark with rules of its own. */
+export type Edge = 'quotation' | 'omission' | 'mark'
 
 /** What is wrong with where a piece begins and ends: inside a word or a number, or cut from a word that turns it. */
 export function flawsAtEdges(edged: Edged): readonly Flaw[] {
   const flaws: (Flaw | null)[] = []
   if (!edged.joinsLeft) flaws.push(startInside(edged) ?? startOfNumber(edged))
   if (!edged.joinsRight) flaws.push(endInside(edged) ?? endOfNumber(edged) ?? closingMark(edged))
-  if (edged.opens) flaws.push(cutBefore(edged))
-  if (edged.closes) flaws.push(cutAfter(edged))
+  if (edged.opens !== 'mark') flaws.push(cutBefore(edged))
+  if (edged.closes !== 'mark') flaws.push(cutAfter(edged))
   return flaws.filter((flaw) => flaw !== null)
 }
 
@@ -66,7 +70,7 @@ function endInside({ source, original, at }: Edged): Flaw | null {
 }
 
 /** Signs, currency, comparators, and the digits or words before a number that belong to it. */
-function startOfNumber({ source, at, lead, opens }: Edged): Flaw | null {
+function startOfNumber({ source, at, lead }: Edged): Flaw | null {
   const { text } = source
   const before = text.slice(Math.max(0, at.start - 60), at.start)
   const theirs = signsBefore(before)
@@ -75,12 +79,14 @@ function startOfNumber({ source, at, lead, opens }: Edged): Flaw | null {
     return /[£$€]/u.test(ours) && ours !== theirs ? cutNumber(theirs, 'begins') : null
   if (ours !== theirs) return cutNumber(`${theirs}${numberFrom(text, at.start)}`, 'begins')
   if (/\d[.,/:]$/u.test(before)) return cutNumber(wordAround(text, at.start), 'begins')
+  if (/\d\S*\s(?:to|-)\s[£$€]?$/u.test(before)) return cutNumber(wordsAround(text, at.start), 'begins')
   if (/[\p{L}\d]\($/u.test(before)) return hiddenByCut(wordAround(text, at.start), 'begins')
-  const comparator = opens ? comparatorBefore(before.slice(0, before.length - theirs.length)) : null
+  const comparator = comparatorBefore(before.slice(0, before.length - theirs.length))
   return comparator === null ? null : hiddenWord(comparator, 'begins')
 }
 
-const unit = /^\s?(?:million|billion|trillion|thousand|hundred|bn|m|k|per cent|percent|percentage|pence|per 1\d\d)\b/iu
+const unit =
+  /^\s?(?:(?:a )?(?:million|billion|trillion|thousand|hundred|dozen)s?|bn|m|k|per cent|percent|percentage|pence|per 1\d\d|in (?:\d+|two|three|four|five|six|seven|eight|nine|ten)|(?:to|-) [£$€]?\d[\d.,]*)\b/iu
 
 function endOfNumber({ source, at, tail }: Edged): Flaw | null {
   const { text } = source
@@ -97,6 +103,9 @@ function endOfNumber({ source, at, tail }: Edged): Flaw | null {
   if (isDigit(lastWord.slice(-1))) {
     if (/^[.,/:]\d/u.test(after)) return cutNumber(wordAround(text, at.end - 1), 'ends')
     if (/^\(\w/u.test(after)) return hiddenByCut(wordAround(text, at.end - 1), 'ends')
+  }
+  if (/\bbetween\s\S+$/u.test(text.slice(0, at.end).slice(-40)) && /^(?: per cent|%)?\sand\s/u.test(after)) {
+    return cutNumber(`${lastWord}${/^(?: per cent|%)?\sand\s\S+/u.exec(after)?.[0] ?? ''}`, 'ends')
   }
   const isNumber = /\d$/u.test(lastWord) || numberWord.test(lastWord)
   const found = isNumber ? unit.exec(after)?.[0] : undefined
@@ -118,16 +127,30 @@ function closingMark({ source, at, tail }: Edged): Flaw | null {
   }
 }
 
-function cutBefore({ source, at }: Edged): Flaw | null {
-  const negation = negationBefore(source.text.slice(Math.max(0, at.start - 60), at.start))
-  return negation === null ? null : hiddenWord(negation, 'begins')
+function cutBefore({ source, at, opens, said }: Edged): Flaw | null {
+  const before = source.text.slice(Math.max(0, at.start - 80), at.start)
+  const hidden = negationBefore(before) ?? (opens === 'omission' ? weightBeside(lastWords(before, 3)) : null)
+  return hidden === null || saysSo(said, hidden) ? null : hiddenWord(hidden, 'begins')
 }
 
-function cutAfter({ source, at, tail }: Edged): Flaw | null {
-  const after = source.text.slice(at.end, at.end + 40)
+function cutAfter({ source, at, tail, closes }: Edged): Flaw | null {
+  const after = source.text.slice(at.end, at.end + 60)
   if (/^[\s']*[.!?]/u.test(after) || /[;:]/u.test(tail)) return null
-  const words = qualifierAfter(after)
-  return words === null ? null : hiddenWord(words, 'ends')
+  const hidden = qualifierAfter(after) ?? (closes === 'omission' ? weightBeside(firstWords(after, 4)) : null)
+  return hidden === null ? null : hiddenWord(hidden, 'ends')
+}
+
+/** Whether the author's words right before the mark carry the negation themselves: `has not “met its own target”`. */
+function saysSo(said: string, hidden: string): boolean {
+  return negationIn(hidden) !== null && negationIn(lastWords(said, 6)) !== null
+}
+
+function lastWords(text: string, count: number): string {
+  return (/[^.!?;:]*$/u.exec(text)?.[0] ?? '').trim().split(' ').slice(-count).join(' ')
+}
+
+function firstWords(text: string, count: number): string {
+  return (/^[^.!?;:]*/u.exec(text)?.[0] ?? '').trim().split(' ').slice(0, count).join(' ')
 }
 
 function signsBefore(text: string): string {
@@ -160,6 +183,12 @@ function wordAround(text: string, at: number): string {
   return (
     wordUpTo(text, at).replace(/^[.,]+/u, '') +
     (/^[\p{L}\p{N}.,/:%()-]*/u.exec(text.slice(at, at + 20))?.[0] ?? '').replace(/[.,:]+$/u, '')
+  )
+}
+
+function wordsAround(text: string, at: number): string {
+  return (
+    text.slice(Math.max(0, text.lastIndexOf(' ', text.lastIndexOf(' ', at - 2) - 1) + 1), at) + numberFrom(text, at)
   )
 }
 

@@ -27,7 +27,7 @@ export function elsewhere(
     if (!rare.every((word) => record.text.includes(word, record.bodyStart)) || !hasText(record)) continue
     const source = sourceText(record).clean
     for (const reading of readings) {
-      const fit = bestFit(reading, { source, original: record.text, preferred: [] })
+      const fit = bestFit(reading, { source, original: record.text, preferred: [], said: '' })
       if (fit !== null && fit.flaws.length === 0)
         return passageAt(record, source.normalised.span(fit.at.start, fit.at.end))
     }

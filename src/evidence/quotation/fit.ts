@@ -22,6 +22,8 @@ export interface Searched {
   readonly original: string
   /** Stretches of the original to be preferred, such as the page that the note gives. */
   readonly preferred: readonly Span[]
+  /** The author's own words before the quotation. */
+  readonly said: string
 }
 
 interface Placed {
@@ -96,10 +98,11 @@ function nextPlaced(
 }
 
 function placed(reading: QuotationReading, index: number, piece: Piece, from: number, searched: Searched): Placed {
-  const { source, original } = searched
+  const { source, original, said } = searched
   const count = piece.letters.letters.length
   const at = { start: source.at(from), end: source.at(from + count - 1) + 1 }
   const walked = walk({ quoted: piece.letters, found: source, original }, from)
+  const isLast = index === reading.pieces.length - 1
   const edges = flawsAtEdges({
     source: source.normalised,
     original,
@@ -108,8 +111,9 @@ function placed(reading: QuotationReading, index: number, piece: Piece, from: nu
     tail: piece.tail,
     joinsLeft: piece.joinsLeft,
     joinsRight: piece.joinsRight,
-    opens: index === 0,
-    closes: index === reading.pieces.length - 1 && reading.marksAfter.length === 0
+    opens: index !== 0 ? 'mark' : reading.opensCut ? 'omission' : 'quotation',
+    closes: !isLast || reading.marksAfter.length > 0 ? 'mark' : reading.closesCut ? 'omission' : 'quotation',
+    said
   })
   return { from, at, flaws: [...walked.differences.map(flawOf), ...edges], remarks: walked.remarks }
 }

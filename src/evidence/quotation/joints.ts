@@ -57,7 +57,10 @@ function omission(leftOut: string, insertions: readonly Insertion[], text: strin
     )
   else if (count > mostWordsLeftOut)
     flaws.push(hides(`The pieces stand ${count} words apart`, 'make two quotations of them'))
-  else if (crossesSentence(words) && !startsSentence(text, between.end)) {
+  else if (
+    crossesSentence(text.slice(Math.max(0, between.start - 2), between.end)) &&
+    !startsSentence(text, between.end)
+  ) {
     flaws.push(
       hides(`The ellipsis joins parts of two sentences, leaving out \`${shown}\``, 'make two quotations of them')
     )

@@ -21,7 +21,18 @@ export interface Insertion {
 export type Part = Words | Omission | Insertion
 export type EditorialMark = Omission | Insertion
 
-const marks = /\[\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}\]|…|\.\s?\.\s?\.|\[([^[\]]{1,300})\]/gu
+const marks = /[[(]\s{0,3}(?:…|\.\s?\.\s?\.)\s{0,3}[\])]|…|\.\s?\.\s?\.|\[([^[\]]{1,300})\]/gu
+const opening = /^[\s"'“‘]*[[(]?\s?(?:…|\.\s?\.\s?\.)/u
+const closing = /(?:…|\.\s?\.\s?\.)\s?[\])]?[\s"'”’.,;]*$/u
+
+/** Whether a quotation begins, or ends, with an ellipsis: the source goes on there, and the author says so. */
+export function opensWithOmission(text: string): boolean {
+  return opening.test(text)
+}
+
+export function closesWithOmission(text: string): boolean {
+  return closing.test(text.slice(-12))
+}
 
 /** A quotation's plain text as its words and the editorial marks between them. */
 export function partsOf(text: string): readonly Part[] {

@@ -1,6 +1,6 @@
 import { type Letters, lettersOf } from '../../text/letters.ts'
 import { foldPlain } from '../../text/normalise.ts'
-import { type EditorialMark, type Part, partsOf } from './parts.ts'
+import { closesWithOmission, type EditorialMark, opensWithOmission, type Part, partsOf } from './parts.ts'
 
 /** Words of the quotation that must stand in the source without a break, and the editorial marks before them. */
 export interface Piece {
@@ -17,24 +17,25 @@ export interface Piece {
 export interface QuotationReading {
   readonly pieces: readonly Piece[]
   readonly marksAfter: readonly EditorialMark[]
+  /** It begins, or ends, with an ellipsis. */
+  readonly opensCut: boolean
+  readonly closesCut: boolean
 }
 
 /** Every mark taken for the source's own first; then, where there are marks, as the author's. */
 export function readingsOf(text: string): readonly QuotationReading[] {
-  const literal: QuotationReading = {
-    pieces: pieceOf({ kind: 'words', text }, [], false),
-    marksAfter: []
-  }
+  const cut = { opensCut: opensWithOmission(text), closesCut: closesWithOmission(text) }
+  const literal = { pieces: pieceOf({ kind: 'words', text }, [], false), marksAfter: [], ...cut }
   const parts = partsOf(text)
   const edited = parts.some((part) => part.kind !== 'words') || parts.map(wordsOf).join('') !== text
-  return edited ? [literal, editedReading(parts)] : [literal]
+  return edited ? [literal, { ...editedReading(parts), ...cut }] : [literal]
 }
 
 function wordsOf(part: Part): string {
   return part.kind === 'words' ? part.text : ''
 }
 
-function editedReading(parts: readonly Part[]): QuotationReading {
+function editedReading(parts: readonly Part[]): Pick<QuotationReading, 'pieces' | 'marksAfter'> {
   const pieces: Piece[] = []
   let marks: EditorialMark[] = []
   for (const [index, part] of parts.entries()) {

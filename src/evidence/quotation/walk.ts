@@ -1,5 +1,6 @@
 import type { Letters } from '../../text/letters.ts'
 import { compareGaps, type GapKind } from './gaps.ts'
+import { isLostSpace } from './lost-space.ts'
 
 /** Where the quotation and the source have the same letters and yet do not read alike. Offsets in each normalised text. */
 export interface Difference {
@@ -60,25 +61,6 @@ export function walk({ quoted, found, original }: WalkedTexts, from: number): Wa
     } else if (verdict.remark !== null) remarks.add(`\`${around(ours, a, nextA)}\`: ${verdict.remark}`)
   }
   return { differences, remarks: [...remarks] }
-}
-
-const joiners = new Set(
-  'some,every,under,over,with,without,there,where,here,when,what,which,who,else,any,mean,never,none,more,out,fore,anti,inter,counter,super,semi,post,multi,non,sub,trans,ultra,micro,macro,mega,hyper,pseudo,extra,infra,intra,self,half,mis,dis,counter,less,full,like,wise,ship,hood,able,ness,ward,wards,free,time,body,thing,ever,fold,side,land,work,house'.split(
-    ','
-  )
-)
-
-/**
- * Whether the quotation's space at `at` may be one that the capture lost: letters on both sides, each word long enough
- * to stand alone and neither one that makes up other words, and the words run together stand nowhere else in the source.
- */
-function isLostSpace(quoted: string, at: number, source: string): boolean {
-  const left = /\p{L}+$/u.exec(quoted.slice(Math.max(0, at - 40), at))?.[0] ?? ''
-  const right = /^\p{L}+/u.exec(quoted.slice(at + 1, at + 41))?.[0] ?? ''
-  if (left.length < 4 || right.length < 4) return false
-  if (joiners.has(left.toLowerCase()) || joiners.has(right.toLowerCase())) return false
-  const joined = left + right
-  return source.indexOf(joined) === source.lastIndexOf(joined)
 }
 
 /** The stretch with the rest of the words it touches. */

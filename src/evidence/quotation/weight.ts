@@ -3,9 +3,9 @@
  * the month.
  */
 const negations =
-  /\b(?:not|no|nor|neither|never|none|nothing|nobody|nowhere|cannot|without|\p{L}+n't|hardly|scarcely|barely|rarely|seldom|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|al)|den(?:y|ies|ied)|reject(?:s|ed)?|lack(?:s|ed)?|unlikely|unable|impossible|false)\b/iu
+  /\b(?:not|no|nor|neither|never|none|nothing|nobody|nowhere|cannot|without|\p{L}+n't|hardly|scarcely|barely|rarely|seldom|fail(?:s|ed|ing|ure)?|refus(?:e|es|ed|al)|den(?:y|ies|ied)|reject(?:s|ed)?|lack(?:s|ed)?|unlikely|unable|impossible|insufficient(?:ly)?|false|far from|anything but|oppos(?:es|ed)|prevent(?:s|ed)?|prohibit(?:s|ed)?|exclude(?:s|d)?|exempt(?:s|ed)?|ceased?|stopped)\b/iu
 const limits =
-  /\b(?:unless|except(?:ion|ing)?|excluding|only|solely|merely|may|might|could|possibly|perhaps|allegedly|reportedly|subject to|provided that|provided|save (?:for|that|where|in)|other than|apart from|rather than|instead of|insofar|if|until|but not|less than|fewer than|more than|at least|at most|up to|almost|nearly|part(?:ly|ially))\b/u
+  /\b(?:unless|except(?:ion|ing)?|excluding|only|solely|merely|may|might|could|possibly|perhaps|alleged(?:ly)?|reportedly|supposed(?:ly)?|purported(?:ly)?|so-called|would|should|few|little|some|most|half|subject to|provided that|provided|save (?:for|that|where|in)|other than|apart from|rather than|instead of|insofar|if|until|but not|less than|fewer than|more than|at least|at most|up to|almost|nearly|part(?:ly|ially))\b/u
 
 /** The first word of weight in `words`, as it stands there. */
 export function weightIn(words: string): string | null {
@@ -24,19 +24,32 @@ export function strengthIn(words: string): string | null {
   return weightIn(words) ?? strength.exec(words)?.[0] ?? /\d[\d.,]*/u.exec(words)?.[0] ?? null
 }
 
+const narrowing = /\b(?:only|may|might|unless|except|excluding|subject to|if)\b/u
+
+/** As `weightIn`, of what an ellipsis at either end leaves out: only what governs the words beside it. */
+export function weightBeside(words: string): string | null {
+  return negations.exec(words)?.[0] ?? narrowing.exec(words)?.[0] ?? null
+}
+
 /** Words that may stand between a negation and what it governs. */
 const between =
   /(?:\s(?:be|been|being|to|a|an|the|any|yet|even|so|as|fully|always|also|then|in|of|by|have|had|has|\p{L}+ly)){0,2}$/iu
 const negationAtEnd =
-  /(?:\b(?:not|no|nor|neither|never|cannot|without|hardly|scarcely|barely|rarely|seldom|\p{L}+n't)|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|den(?:y|ies|ied)) to)$/iu
+  /(?:\b(?:not|no|nor|neither|never|cannot|without|hardly|scarcely|barely|rarely|seldom|less|least|too|far from|anything but|rather than|instead of|no longer|\p{L}+n't)|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed)|den(?:y|ies|ied)) to)$/iu
 
-/** The negation that governs what comes right after `before`, if it ends in one. */
+const doubted =
+  /\b(?:not|no|never|neither|nor|n't|den(?:y|ies|ied)|reject(?:s|ed)?|doubt(?:s|ed)?|disput(?:es|ed)|dismiss(?:es|ed)|unlikely|unclear|untrue|false|without)\b(?: [\p{L}'-]+){0,4} (?:that|whether|if)$/iu
+const notDoubted = /\b(?:no|not|never|without) (?:[\p{L}'-]+ ){0,2}(?:doubt|question|dispute|surpris\p{L}*|only)\b/iu
+const condition = /\b(?:unless|whether|if|except|only|alleged|allegedly|so-called|supposed|supposedly)$/u
+
+/** The negation, or the condition, that governs what comes right after `before`, if it ends in one. */
 export function negationBefore(before: string): string | null {
   const words = before.replace(/[\s']+$/u, '')
   if (/[.!?;:]$/u.test(words)) return null
-  const direct = negationAtEnd.exec(words)
+  const direct = negationAtEnd.exec(words) ?? condition.exec(words) ?? negationAtEnd.exec(words.replace(between, ''))
   if (direct !== null) return direct[0]
-  return negationAtEnd.exec(words.replace(between, ''))?.[0] ?? null
+  const doubt = doubted.exec(words)?.[0]
+  return doubt === undefined || notDoubted.test(doubt) ? null : doubt
 }
 
 const comparator =

@@ -31,7 +31,8 @@ function nounsAfter(tokens: readonly Token[], to: number, unit: Unit): string[] 
     words.push(token.lower)
     if (isPlural(token.lower)) break
   }
-  return words.some(isContent) ? words.filter(isContent) : []
+  const nouns = words.filter(isContent)
+  return nouns.some((word) => !/ed$/.test(word)) ? nouns : []
 }
 
 /** Past `of the`, `of 213`, `more`, `rise in`, `increase in the number of`: what stands between a figure and its noun. */

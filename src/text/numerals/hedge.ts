@@ -20,8 +20,14 @@ const phrases: readonly (readonly [Comparator, string])[] = [
     'just-above',
     'just over, just above, slightly over, slightly above, slightly more than, a little over, a little more than, just more than, marginally over'
   ],
-  ['at-least', 'at least, no fewer than, not less than, no less than, not fewer than, a minimum of, minimum of'],
-  ['at-most', 'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as'],
+  [
+    'at-least',
+    'at least, at the very least, no fewer than, not less than, no less than, not fewer than, a minimum of, minimum of'
+  ],
+  [
+    'at-most',
+    'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, not exceeding, not exceed, never more than, capped at, limited to, at the most'
+  ],
   [
     'about',
     'about, around, roughly, approximately, approx, circa, c, ca, some, an estimated, estimated, in the region of, in the order of, of the order of, ~, ≈'

@@ -1,0 +1,98 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+
+/** An element of the tag tree. */
+export interface Tag {
+  readonly ref: PDFRef
+  readonly dict: PDFDict
+}
+
+/** The root of a document's tag tree, or null where it has none. */
+export function tagRoot(pdf: PDFDocument): PDFDict | null {
+  return pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict) ?? null
+}
+
+/** Every element below, each before those it holds. */
+export function* tagsIn(pdf: PDFDocument, parent: PDFDict): Generator<Tag> {
+  for (const kid of kidsOf(pdf, parent)) {
+    const dict = pdf.context.lookup(kid)
+    if (!(kid instanceof PDFRef && dict instanceof PDFDict && dict.has(PDFName.of('S')))) continue
+    yield { ref: kid, dict }
+    yield* tagsIn(pdf, dict)
+  }
+}
+
+/** What an element holds, in order: other elements, pieces of a page, and references to links. */
+export function kidsOf(pdf: PDFDocument, element: PDFDict): readonly PDFObject[] {
+  const held = element.get(PDFName.of('K'))
+  if (!held) return []
+  const kids = pdf.context.lookup(held)
+  return kids instanceof PDFArray ? kids.asArray() : [held]
+}
+
+export function typeOf(element: PDFDict): string {
+  return element.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText() ?? ''
+}
+
+/** The links that an element holds itself. */
+export function linksOf(pdf: PDFDocument, element: PDFDict): readonly PDFDict[] {
+  return kidsOf(pdf, element).flatMap((kid) => {
+    const dict = pdf.context.lookup(kid)
+    const link = dict instanceof PDFDict ? dict.lookupMaybe(PDFName.of('Obj'), PDFDict) : undefined
+    return link && link.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() === 'Link' ? [link] : []
+  })
+}
+
+/** Puts a new element of type `type` between `parent` and `kids`, which it takes over in the tree of owners too. */
+export function wrap(pdf: PDFDocument, parent: Tag, kids: readonly PDFObject[], type: string): PDFRef {
+  const { context } = pdf
+  const entries = { Type: 'StructElem', S: type, P: parent.ref, K: context.obj([...kids]) }
+  const dict = context.obj(entries)
+  const page = parent.dict.get(PDFName.of('Pg'))
+  if (page) dict.set(PDFName.of('Pg'), page)
+  const ref = context.register(dict)
+  for (const kid of kids) adopt(pdf, ref, kid, page)
+  return ref
+}
+
+function adopt(pdf: PDFDocument, owner: PDFRef, kid: PDFObject, page: PDFObject | undefined): void {
+  const content = pdf.context.lookup(kid)
+  if (content instanceof PDFNumber) own(pdf, owner, page, content.asNumber())
+  if (!(content instanceof PDFDict)) return
+  const piece = content.lookupMaybe(PDFName.of('MCID'), PDFNumber)
+  const link = content.lookupMaybe(PDFName.of('Obj'), PDFDict)
+  if (content.has(PDFName.of('S'))) content.set(PDFName.of('P'), owner)
+  else if (piece) own(pdf, owner, content.get(PDFName.of('Pg')) ?? page, piece.asNumber())
+  else if (link) setOwner(pdf, link.lookup(PDFName.of('StructParent'), PDFNumber).asNumber(), owner)
+}
+
+/** Names the owner of a piece of a page. */
+function own(pdf: PDFDocument, owner: PDFRef, page: PDFObject | undefined, piece: number): void {
+  const dict = pdf.context.lookup(page)
+  if (!(dict instanceof PDFDict)) return
+  const owners = ownersAt(pdf, dict.lookup(PDFName.of('StructParents'), PDFNumber).asNumber())
+  if (owners instanceof PDFArray) owners.set(piece, owner)
+}
+
+function parentNumbers(pdf: PDFDocument): PDFArray | null {
+  const tree = tagRoot(pdf)?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)
+  return tree?.lookupMaybe(PDFName.of('Nums'), PDFArray) ?? null
+}
+
+function ownersAt(pdf: PDFDocument, key: number): PDFObject | undefined {
+  const numbers = parentNumbers(pdf)
+  const at = numbers ? indexOf(numbers, key) : -1
+  return at === -1 ? undefined : numbers?.lookup(at + 1)
+}
+
+function setOwner(pdf: PDFDocument, key: number, owner: PDFRef): void {
+  const numbers = parentNumbers(pdf)
+  const at = numbers ? indexOf(numbers, key) : -1
+  if (at !== -1) numbers?.set(at + 1, owner)
+}
+
+function indexOf(numbers: PDFArray, key: number): number {
+  for (let at = 0; at < numbers.size(); at += 2) {
+    if (numbers.lookup(at, PDFNumber).asNumber() === key) return at
+  }
+  return -1
+}
