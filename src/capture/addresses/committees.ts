@@ -5,7 +5,7 @@ import { dateOf } from './days.ts'
 import { type Described, openParliament, strangeAnswer } from './described.ts'
 import { memberName } from './names.ts'
 
-export type CommitteeKind = 'publication' | 'written-evidence' | 'oral-evidence' | 'work'
+type CommitteeKind = 'publication' | 'written-evidence' | 'oral-evidence' | 'work'
 
 /** A committee's publication, evidence or inquiry. */
 export interface CommitteeAddress {

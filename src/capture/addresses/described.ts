@@ -3,7 +3,7 @@ import type { Standing } from '../../library/record.ts'
 import { CaptureFailed } from '../failed.ts'
 
 /** A file that belongs to a page, such as the PDF of a report. */
-export interface Attachment {
+interface Attachment {
   readonly title: string
   readonly url: string
   readonly contentType: string | null

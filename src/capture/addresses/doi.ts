@@ -39,6 +39,6 @@ function unescaped(text: string): string {
 export function fromDoi(json: unknown, address: DoiAddress): Described {
   const read = cslItem(json)
   if (!read) throw strangeAnswer('doi.org')
-  const item = { ...read.item, DOI: address.doi, URL: read.item.URL ?? address.page }
+  const item = { ...read.item, DOI: address.doi, URL: address.page }
   return { item, standing: 'primary', attachments: [], remarks: [] }
 }

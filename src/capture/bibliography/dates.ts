@@ -3,7 +3,7 @@ import type { PartialDate } from '../../library/item.ts'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** `4`, `04`, `apr`, `April`. */
-export function monthOf(text: string | undefined): number | undefined {
+function monthOf(text: string | undefined): number | undefined {
   if (!text) return undefined
   const number = /^\d{1,2}$/.test(text.trim())
     ? Number(text)

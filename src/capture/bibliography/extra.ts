@@ -1,4 +1,4 @@
-import { type ItemType, itemTypes } from '../../library/item.ts'
+import type { ItemType } from '../../library/item.ts'
 import { type ItemDraft, put } from '../item-draft.ts'
 import { writtenDate } from './dates.ts'
 import { itemTypeOf } from './item-type.ts'
@@ -77,8 +77,4 @@ function setVariable(item: ItemDraft, variable: string, value: string): boolean 
   const text = textVariables.find((known) => known.toLowerCase() === variable && known !== 'note')
   if (text) put(item, text, value)
   return text !== undefined
-}
-
-export function isItemType(text: string): text is ItemType {
-  return itemTypes.some((known) => known === text)
 }

@@ -9,7 +9,7 @@ import { readRis } from './ris.ts'
 export type BibliographyKind = 'bibtex' | 'ris' | 'csl-json'
 
 /** One entry as a record without a text. */
-export interface BibliographyReading {
+interface BibliographyReading {
   readonly line: number
   /** The file's own, or one proposed from the item; fit for a file's name, and no two are the same. */
   readonly key: string

@@ -64,6 +64,8 @@ export function changeIn(
   if (note.type !== 'F' || !verb) return null
   const subject = note.words.slice(0, verb.index)
   if (ofWords.test(subject)) return null
-  const dated = /\((?:[^()]|\([^()]*\))*\d\.\d{4}(?:[^()]|\([^()]*\))*\)/.exec(note.words.slice(verb.index))
+  const dated = /\((?:[^()]|\([^()]*\))*\d\.\d{4}(?:[^()]|\([^()]*\))*\)/.exec(
+    note.words.slice(verb.index, verb.index + 400)
+  )
   return { dates: dated ? annotatedDates(dated[0]) : [], subProvision: ofSubProvision.test(subject) }
 }

@@ -34,7 +34,7 @@ export function lifeOf(chain: Chain, sources: Sources): ProvisionLife {
   const noted = notes.filter((note) => note.type === 'I').flatMap((note) => commencementDates(note, metadata.made))
   const dates = ahead && start ? [...noted, start] : noted
   const unknown = dates.length === 0 && !prospective && !gone && isLeaf(chain)
-  const inForce = unknown ? inferredStart(notes, start, inserted, metadata) : [...new Set(dates)].sort()
+  const inForce = unknown ? inferredStart(notes, ownStart(chain), inserted, metadata) : [...new Set(dates)].sort()
   return {
     inForce,
     prospective,
@@ -96,6 +96,12 @@ function repealDate(notes: readonly Annotation[], chain: Chain, matched: boolean
   const ended = matched ? undefined : inherited(chain, 'RestrictEndDate')
   const piecemeal = notes.flatMap((note) => changeIn(note, 'repealed')?.dates ?? []).sort()
   return dates.at(-1) ?? ended ?? piecemeal.at(-1)
+}
+
+/** The start of the provision's own version. That of a Part or an Act is its last change, whatever that was. */
+function ownStart([element, group]: Chain): string | undefined {
+  const outer = group && nameOf(group) === 'P1group' ? group : undefined
+  return attribute(element, 'RestrictStartDate') ?? attribute(outer, 'RestrictStartDate')
 }
 
 /** The start of this version of the text is a commencement only where no amendment could have begun it. */

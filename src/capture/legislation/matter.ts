@@ -8,7 +8,9 @@ export function frontMatter(body: XmlElement | undefined): string[] {
   if (!prelims) return []
   return elementsIn(prelims)
     .filter((child) => nameOf(child) !== 'Title' && nameOf(child) !== 'SubjectInformation')
-    .flatMap((child) => (/Preamble$/.test(nameOf(child)) ? elementsIn(child).flatMap(paragraphsOf) : dated(child)))
+    .flatMap((child) =>
+      /Preamble$/.test(nameOf(child)) ? elementsIn(child).flatMap((part) => paragraphsOf(part)) : dated(child)
+    )
     .filter(Boolean)
 }
 
@@ -23,7 +25,7 @@ export function backMatter(root: XmlElement, body: XmlElement | undefined): stri
   const notes = childrenNamed(childNamed(root, 'Footnotes'), 'Footnote')
   const said = note ? elementsIn(note).filter((child) => nameOf(child) !== 'Title') : []
   return [
-    ...(note ? ['## Explanatory Note', ...said.flatMap(paragraphsOf)] : []),
+    ...(note ? ['## Explanatory Note', ...said.flatMap((part) => paragraphsOf(part))] : []),
     ...(notes.length > 0 ? ['## Footnotes', ...notes.map((footnote) => wordsOf(at(footnote, 'FootnoteText')))] : [])
   ]
 }

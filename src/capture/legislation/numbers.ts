@@ -32,7 +32,7 @@ export function sectionsIn(part: XmlElement): string | null {
   const numbers = provisionsIn(part).map(numberOf).filter(Boolean)
   const [first] = numbers
   const last = numbers.at(-1)
-  if (first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined || ![first, last].every((one) => /^\d+[A-Z]*$/.test(one))) return null
   return first === last ? first : `${first}-${last}`
 }
 

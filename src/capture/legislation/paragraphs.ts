@@ -12,14 +12,19 @@ const blocks = new Set(
   ).split(' ')
 )
 
+/** What is to stand at the end of a sub-provision's first line. */
+type Marks = (subProvision: XmlElement) => readonly string[]
+
+const unmarked: Marks = () => []
+
 /** The text of an element as paragraphs of Markdown, one string each, numbers in brackets: `(1) …`, `(a) …`. */
-export function paragraphsOf(element: XmlElement): string[] {
+export function paragraphsOf(element: XmlElement, marks = unmarked): string[] {
   const inner = elementsIn(element)
   if (!inner.some((child) => blocks.has(nameOf(child)))) return kept(wordsOf(element))
   const texts: string[] = []
   for (const child of inner) {
     if (nameOf(child) === 'AppendText') texts.push(closed(texts.pop() ?? '', wordsOf(child)))
-    else texts.push(...paragraph(child))
+    else texts.push(...paragraph(child, marks))
   }
   return texts
 }
@@ -29,10 +34,10 @@ function closed(text: string, end: string): string {
   return /[.;:,]$/.test(text) ? text : text + end
 }
 
-function paragraph(element: XmlElement): string[] {
+function paragraph(element: XmlElement, marks = unmarked): string[] {
   const name = nameOf(element)
-  if (/^P[2-7]$/.test(name)) return numbered(element)
-  if (/^P[2-7]group$/.test(name)) return paragraphsOf(element)
+  if (/^P[2-7]$/.test(name)) return numbered(element, marks)
+  if (/^P[2-7]group$/.test(name)) return paragraphsOf(element, marks)
   switch (name) {
     case 'BlockAmendment':
     case 'BlockExtract':
@@ -40,7 +45,7 @@ function paragraph(element: XmlElement): string[] {
     case 'UnorderedList':
     case 'OrderedList':
     case 'KeyList':
-      return listItems(element, paragraphsOf)
+      return listItems(element, (item) => paragraphsOf(item, marks))
     case 'Tabular':
       return tableLines(element)
     case 'Formula':
@@ -48,23 +53,27 @@ function paragraph(element: XmlElement): string[] {
     case 'Pnumber':
       return []
     default:
-      return paragraphsOf(element)
+      return paragraphsOf(element, marks)
   }
 }
 
-/** A sub-provision: its number stands before its first words, or alone where another number comes first. */
-function numbered(element: XmlElement): string[] {
+/**
+ * A sub-provision: its number stands before its first words, or alone where another number comes first. What is said of
+ * its life is said of all in it.
+ */
+function numbered(element: XmlElement, marks: Marks): string[] {
   const number = `(${numberOf(element)})`
-  const texts = contentOf(element)
-  const [first, ...rest] = texts
+  const own = marks(element)
+  const [first, ...rest] = contentOf(element, (inner) => marks(inner).filter((mark) => !own.includes(mark)))
   const opens = first !== undefined && !/^(?:\(\w+\)|>|\||- )/.test(first)
-  return opens ? [`${number} ${first}`, ...rest] : [number, ...texts]
+  const line = [number, ...(opens ? [first] : []), ...own].join(' ')
+  return [line, ...(opens || first === undefined ? [] : [first]), ...rest]
 }
 
-function contentOf(element: XmlElement): string[] {
+function contentOf(element: XmlElement, marks = unmarked): string[] {
   return elementsIn(element)
     .filter((child) => nameOf(child) !== 'Pnumber')
-    .flatMap(paragraph)
+    .flatMap((child) => paragraph(child, marks))
 }
 
 /** The number as it is cited: no brackets, stops or commentary marks. */

@@ -2,6 +2,7 @@ import { labelOfWord } from './kinds.ts'
 import { type Chain, lifeMarks, lifeOf, type Sources } from './life.ts'
 import { restartingNumbers, scheduleNumber, structureNumber } from './numbers.ts'
 import { numberOf, paragraphsOf } from './paragraphs.ts'
+import { subLifeMarks } from './sub-life.ts'
 import { tidy, wordsOf } from './words.ts'
 import { attribute, below, childNamed, elementsIn, nameOf, type XmlElement } from './xml.ts'
 
@@ -105,9 +106,11 @@ function group(element: XmlElement, standing: Standing): string[] {
 
 function provision(element: XmlElement, title: string, standing: Standing): string[] {
   const number = numberOf(element).replace(/^(?:Article|Regulation|Rule|Section|Paragraph)\s+/i, '')
-  const path = provisionPath(element, number, standing)
-  const text = paragraphsOf({ ...element, children: element.children.filter((child) => !isNumber(child)) })
-  return [headingLine('###', path, title, marksOf(element, standing)), ...text]
+  const life = lifeOf([element, ...standing.around], standing)
+  const content = { ...element, children: element.children.filter((child) => !isNumber(child)) }
+  const marks = life.repealed === undefined ? (inner: XmlElement) => subLifeMarks(inner, standing) : undefined
+  const heading = headingLine('###', provisionPath(element, number, standing), title, lifeMarks(life))
+  return [heading, ...paragraphsOf(content, marks)]
 }
 
 function isNumber(child: XmlElement['children'][number]): boolean {

@@ -54,12 +54,20 @@ export function readLegislation(xml: string): Reading {
   ]
   return {
     item: metadata.item,
-    text: `${blocks.filter(Boolean).join('\n\n')}\n`,
+    text: `${labelledOnce(blocks.filter(Boolean)).join('\n\n')}\n`,
     completeness: whole ? 'full' : 'partial',
     standing: 'primary',
     licence: 'Open Government Licence v3.0',
     reader: 'xast-util-from-xml 4.0.0',
-    remarks: remarksOn({ root, main, metadata, provisions, whole, effects: effects.length })
+    remarks: remarksOn({
+      root,
+      main,
+      metadata,
+      provisions,
+      whole,
+      effects: effects.length,
+      staged: inner.filter(isStaged).length
+    })
   }
 }
 
@@ -71,6 +79,25 @@ function isWhole(root: XmlElement, main: readonly XmlElement[], metadata: Metada
   const present = main.flatMap((part) => [...below(part)]).filter((element) => nameOf(element) === 'P1').length
   const counted = Number(attribute(root, 'NumberOfProvisions') ?? present)
   return metadata.fragment === '' && present > 0 && present >= counted * 0.9
+}
+
+/** `### s 82 … {in-force=2000-01-12} {in-force=2001-01-01}`. */
+function isStaged(block: string): boolean {
+  return /^###.*\{in-force=.*\{in-force=/.test(block)
+}
+
+/**
+ * A provision may stand twice, once for each part of the United Kingdom it differs in. The first has the label; what
+ * follows is told apart by its heading.
+ */
+function labelledOnce(blocks: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return blocks.map((block) => {
+    const [, level, label = ''] = /^(#{2,3}) ((?:(?:pt|ch|sch|s|reg|art|r|para) [^\s{]+ ?)+)/.exec(block) ?? []
+    const again = level !== undefined && seen.has(label.trim())
+    seen.add(label.trim())
+    return again ? block.replace(/^#+ /, `${level} Also `) : block
+  })
 }
 
 function versionLine({ revised, version }: Metadata): string {

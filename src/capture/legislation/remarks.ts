@@ -10,10 +10,12 @@ interface Found {
   readonly provisions: number
   readonly whole: boolean
   readonly effects: number
+  /** Provisions with more than one day of commencement. */
+  readonly staged: number
 }
 
 /** What the user should know of a capture of legislation, a sentence each. */
-export function remarksOn({ root, main, metadata, provisions, whole, effects }: Found): string[] {
+export function remarksOn({ root, main, metadata, provisions, whole, effects, staged }: Found): string[] {
   const inside = main.flatMap((part) => [...below(part)])
   const images = inside.filter((element) => nameOf(element) === 'Image').length
   const ahead = inside.filter(
@@ -26,6 +28,7 @@ export function remarksOn({ root, main, metadata, provisions, whole, effects }: 
     effects > 0
       ? `${count(effects, 'change')} known to the editors not yet applied; they are listed at the end of the text`
       : '',
+    staged > 0 ? `${count(staged, 'provision')} commenced in stages: each date may be that of a part only` : '',
     ahead.length > 0 ? `${count(ahead.length, 'sub-provision')} not yet in force, inside provisions that are` : '',
     kept.length > 0 ? `${count(kept.length, 'passage')} repealed for part of the extent, and kept in the text` : '',
     images > 0 ? `${count(images, 'image')} left out; \`[image]\` stands in the text` : '',

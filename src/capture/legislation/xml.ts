@@ -1,7 +1,7 @@
 import { fromXml } from 'xast-util-from-xml'
 import { CaptureFailed } from '../failed.ts'
 
-export type XmlRoot = ReturnType<typeof fromXml>
+type XmlRoot = ReturnType<typeof fromXml>
 export type XmlNode = XmlRoot['children'][number]
 export type XmlElement = Extract<XmlNode, { type: 'element' }>
 
@@ -35,7 +35,8 @@ function attempt(xml: string): XmlRoot {
 }
 
 function lineOf(thrown: unknown): string {
-  if (thrown instanceof RangeError) return ': it is nested too deeply'
+  const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown
+  if (cause instanceof RangeError) return ': it is nested too deeply'
   const line = thrown instanceof Error && 'line' in thrown ? thrown.line : null
   return typeof line === 'number' ? ` past line ${line}` : ''
 }
