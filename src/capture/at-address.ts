@@ -73,7 +73,7 @@ async function captureKnown(known: Address, address: string, options: AddressOpt
       const { name, bytes } = committeeDocument(document.json)
       return withDescription(
         { source: await readSource(bytes, { name }, options), bytes, from: document.answer.url },
-        described
+        { ...described, attachments: [] }
       )
     }
     case 'briefings': {

@@ -1,28 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { CaptureFailed } from '../../src/capture/failed.ts'
 import { ask, type FetchOptions, fetchSource } from '../../src/capture/fetch/fetch-source.ts'
 import { guardedLookup } from '../../src/capture/fetch/guarded-lookup.ts'
 import { isPublicAddress } from '../../src/capture/fetch/public-address.ts'
-
-const servers: Server[] = []
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
-async function serving(listener: RequestListener): Promise<string> {
-  const server = createServer(listener)
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('The server has no port')
-  return `http://127.0.0.1:${address.port}`
-}
+import { serving } from './loopback.ts'
 
 /** How an attempt ends, in one line, with ports left out. */
 async function outcome(address: string, options: FetchOptions = {}): Promise<string> {

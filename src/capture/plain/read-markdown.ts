@@ -11,7 +11,7 @@ const stated = z.object({
   author: z.string().optional().catch(undefined),
   date: z.string().optional().catch(undefined),
   lang: z.string().optional().catch(undefined),
-  evidence: z.unknown()
+  evidence: z.unknown().optional()
 })
 
 /** Reads a Markdown file as it stands; what its front matter says of title, author and date is taken up. */

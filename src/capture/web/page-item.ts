@@ -8,7 +8,6 @@ export interface Found {
   readonly title: string
   readonly author: string
   readonly published: string
-  readonly site: string
 }
 
 const kinds: Readonly<Record<string, ItemType>> = {
@@ -37,7 +36,7 @@ export function pageItem(metadata: PageMetadata, found: Found, address: string |
     first('og:title', 'dc.title', 'dcterms.title') ??
     found.title
   const journal = first('citation_journal_title')
-  const site = journal ?? first('og:site_name') ?? wordsOf(thing['publisher']) ?? found.site
+  const site = journal ?? first('og:site_name') ?? wordsOf(thing['publisher'])
   const dates = [
     first('citation_publication_date', 'citation_date'),
     wordsOf(thing['datePublished']),

@@ -45,15 +45,15 @@ async function readArticle(html: string, address: string | undefined): Promise<R
 /** The article as the extractor sees it; nothing when it cannot cope with the page. */
 async function extracted(html: string, address: string | undefined): Promise<Found & { readonly text: string }> {
   try {
-    const { content, title, author, published, site } = await Defuddle(documentOf(html), address, {
+    const { content, title, author, published } = await Defuddle(documentOf(html), address, {
       useAsync: false
     })
     const tree = treeOf(content)
     writeNotes(tree)
-    return { text: markdownOf(tree), title, author, published, site }
+    return { text: markdownOf(tree), title, author, published }
   } catch (error) {
     if (error instanceof RangeError) throw error
-    return { text: '', title: '', author: '', published: '', site: '' }
+    return { text: '', title: '', author: '', published: '' }
   }
 }
 
