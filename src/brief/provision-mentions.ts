@@ -20,10 +20,10 @@ interface Attached {
   readonly beside: boolean
 }
 
-const of = /,?\s+(?:of|to|in|into|under|from),?\s+(?:the\s+)?/y
+const of = /(?:\s+\([^()\d]{1,80}\))?,?\s+(?:of|to|in|into|under|from),?\s+(?:the\s+)?/y
 const bare = /\s+\(?(?:the\s+)?/y
 const comma = /,\s+(?:the\s+)?/y
-const before = /^(?:[,:;]?\s+(?:(?:at|in|under)\s+)?|[’']s\s+|,?\s+\()$/
+const before = /^(?:(?:[,:;]|\s[-–—])?\s+(?:(?:at|in|under)\s+)?|[’']s\s+|,?\s+\()$/
 const joined =
   /^(?:\s+(?:of|to|in))?,?\s*(?:(?:and|or|&|read with|together with|as well as|,|;)\s*){1,2}(?:also\s+)?(?:(?:in|under|by|with)\s+)?(?:the\s+)?$/
 
@@ -36,7 +36,7 @@ export function findProvisions(text: string, declared: readonly DeclaredAct[] = 
   if (phrases.length === 0) return []
   const acts = findActs(
     text,
-    declared.map(({ words }) => words),
+    declared,
     phrases.map(({ end }) => end)
   )
   const starting = new Map(acts.map((act) => [act.start, act]))
@@ -97,7 +97,8 @@ function mentions(text: string, found: readonly Attached[]): readonly ProvisionM
     if (act ? isParagraphOfNotes(phrase, act) : namesNoLaw(text, phrase)) continue
     const free = beside && act && act.start >= (read.at(-1)?.end ?? 0)
     const start = free ? Math.min(act.start, phrase.start) : phrase.start
-    const end = free ? Math.max(act.nameEnd, phrase.end) : phrase.end
+    const bracket = free && act.end <= phrase.start && text[act.end + 1] === '(' && text[phrase.end] === ')'
+    const end = free ? Math.max(act.nameEnd, phrase.end + (bracket ? 1 : 0)) : phrase.end
     read.push({ start, end, text: text.slice(start, end), paths: phrase.paths, act: act?.act ?? null })
   }
   return read

@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.ts'
 import type { Finding } from '../document/finding.ts'
 import type { Library } from '../library/record.ts'
 import type { Checked, CheckedClaim, Counts } from './checked.ts'
+import { ruleOf } from './claim-findings.ts'
 import { type JudgedClaim, judge } from './judge.ts'
 import { ownRules } from './own-rules.ts'
 import type { Facts, Rule } from './rule.ts'
@@ -31,16 +32,12 @@ function findingsOf(rule: Rule, subject: Parameters<Rule['check']>[0], library: 
   return [...rule.check(subject, library)].map((finding) => ({ rule: rule.id, ...finding }))
 }
 
-const claimRules = {
-  quotation: 'quotation-verbatim',
-  figure: 'figure-stated',
-  provision: 'provision-exists'
-} as const
-
-function checkedClaim({ claim, judgement, sources }: JudgedClaim, waived: readonly WaivedFinding[]): CheckedClaim {
+function checkedClaim(judged: JudgedClaim, waived: readonly WaivedFinding[]): CheckedClaim {
+  const { claim, judgement, sources } = judged
+  const rule = ruleOf(judged)
   const { verdict, reason, passage, remarks } = judgement
   const allowed = waived.find(
-    ({ finding }) => finding.rule === claimRules[claim.kind] && finding.place.start.offset === claim.place.start.offset
+    ({ finding }) => finding.rule === rule && finding.place.start.offset === claim.place.start.offset
   )
   return { claim, sources, verdict, reason, waived: allowed?.waiver.reason ?? null, passage, remarks }
 }

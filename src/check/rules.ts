@@ -1,12 +1,23 @@
 import type { Rule } from './rule.ts'
+import { figureCited } from './rules/figure-cited.ts'
 import { figureStated } from './rules/figure-stated.ts'
 import { noteDefined } from './rules/note-defined.ts'
 import { noteOnce } from './rules/note-once.ts'
 import { noteUsed } from './rules/note-used.ts'
+import { pinpointExists } from './rules/pinpoint-exists.ts'
+import { pinpointGiven } from './rules/pinpoint-given.ts'
 import { provisionExists } from './rules/provision-exists.ts'
+import { quotationCited } from './rules/quotation-cited.ts'
+import { quotationLength } from './rules/quotation-length.ts'
 import { quotationVerbatim } from './rules/quotation-verbatim.ts'
+import { sourceCaptured } from './rules/source-captured.ts'
+import { sourceComplete } from './rules/source-complete.ts'
+import { sourceCurrent } from './rules/source-current.ts'
 import { sourceKnown } from './rules/source-known.ts'
+import { sourcePrimary } from './rules/source-primary.ts'
+import { sourceUnchanged } from './rules/source-unchanged.ts'
 import { templateKnown } from './rules/template-known.ts'
+import { titleExact } from './rules/title-exact.ts'
 
 /** Every rule, in the order in which findings at the same place are listed. */
 export const rules: readonly Rule[] = [
@@ -15,7 +26,18 @@ export const rules: readonly Rule[] = [
   noteUsed,
   noteOnce,
   sourceKnown,
+  sourceCaptured,
+  sourceUnchanged,
+  sourceCurrent,
+  sourcePrimary,
+  sourceComplete,
   quotationVerbatim,
+  quotationCited,
+  quotationLength,
+  pinpointGiven,
+  pinpointExists,
+  titleExact,
   figureStated,
+  figureCited,
   provisionExists
 ]

@@ -2,13 +2,15 @@ import type { SourceRecord } from '../library/record.ts'
 import { type Against, against } from './figure/against.ts'
 import { type AskedContext, contextOf, type FigureAsked } from './figure/asked.ts'
 import { laidOut, possible } from './figure/brief-workings.ts'
-import { passageOf } from './figure/passages.ts'
+import type { SourceFigure } from './figure/source-figures.ts'
 import { tableWorking } from './figure/totals.ts'
 import { differing, doubtful, miscalculated, missing, typedOf, type Wording } from './figure/wording.ts'
 import { gives, type Working } from './figure/workings.ts'
 import type { Cited, FigureReason, Judgement, Verdict } from './judgement.ts'
+import { passageAt } from './passage.ts'
+import { placesOf } from './pinpoint.ts'
 
-export { askedOf, type FigureAsked } from './figure/asked.ts'
+export type { FigureAsked } from './figure/asked.ts'
 
 type FigureJudgement = Judgement<FigureReason>
 
@@ -24,30 +26,39 @@ export function judgeFigure(asked: FigureAsked, cited: readonly Cited[]): Figure
   if (cited.length === 0) return uncited(context)
   const direct = judgeBySources(context, cited)
   if (direct.verdict === 'verified') return direct
+  if (direct.verdict === 'refuted' && direct.reason === 'differs' && laid === null) return direct
   return judgeByWorking(context, cited, laid) ?? direct
 }
 
-/** A figure that follows from figures of its sentence, block or table which the sources bear out. */
+/**
+ * A figure that follows from others of its brief. Those that stand in its own sentence or row are taken as given, for each
+ * is judged by its own notes; others must be borne out by the sources cited here.
+ */
 function judgeByWorking(context: AskedContext, cited: readonly Cited[], laid: Working | null): FigureJudgement | null {
   for (const working of laid ? [laid] : possible(context)) {
-    if (laid === null && !gives(working, context.figure, context.slack)) continue
-    const operands = working.operands.map((figure) => judgeBySources(contextOf({ ...context, figure }), cited))
-    if (!operands.every(({ verdict }) => verdict === 'verified')) continue
-    const remarks = [`worked out: ${working.says}`, ...new Set(operands.flatMap((operand) => operand.remarks))]
+    if (!gives(working, context.figure, context.slack)) continue
+    const given = working.operands.every((operand) => context.table !== null || context.beside.includes(operand))
+    const operands = working.operands.map((figure) =>
+      judgeBySources(contextOf({ ...context, figure, table: null }), cited)
+    )
+    const borne = operands.every(({ verdict }) => verdict === 'verified')
+    if (!borne && !given) continue
+    const remarks = [`worked out: ${working.says}`, ...(borne ? operands.flatMap((operand) => operand.remarks) : [])]
+    const passage = operands.find(({ verdict }) => verdict === 'verified')?.passage ?? null
     return {
       verdict: 'verified',
       reason: 'computed',
-      passage: operands[0]?.passage ?? null,
+      passage,
       problem: null,
       fix: null,
-      remarks
+      remarks: [...new Set(remarks)]
     }
   }
   return null
 }
 
 function judgeBySources(context: AskedContext, cited: readonly Cited[]): FigureJudgement {
-  const judged = cited.map(({ record }) => judgeByOne(context, record))
+  const judged = cited.map((one) => judgeByOne(context, one))
   const best = ['verified', 'review', 'unchecked', 'refuted'] satisfies Verdict[]
   for (const verdict of best) {
     const found = judged.filter((one) => one.verdict === verdict)
@@ -59,8 +70,8 @@ function judgeBySources(context: AskedContext, cited: readonly Cited[]): FigureJ
   return uncited(context)
 }
 
-function judgeByOne(context: AskedContext, record: SourceRecord): FigureJudgement {
-  const found = against(context, record)
+function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJudgement {
+  const found = against(context, record, placesOf(record, locator))
   const { completeness } = record.evidence
   const notes = completeness === 'notes' ? [`the notes in ${record.key} are a person's own`] : []
   switch (found.kind) {
@@ -75,7 +86,7 @@ function judgeByOne(context: AskedContext, record: SourceRecord): FigureJudgemen
       return failed(
         'review',
         'context-unconfirmed',
-        passageOf(record, found.rival ?? found.held.source),
+        passageAt(record, (found.rival ?? found.held.source).passage),
         doubtful(context, found, record.key)
       )
     case 'differs':
@@ -83,10 +94,10 @@ function judgeByOne(context: AskedContext, record: SourceRecord): FigureJudgemen
         return failed(
           'refuted',
           'differs',
-          passageOf(record, found.source),
+          passageAt(record, found.source.passage),
           differing(context, found.source, record.key)
         )
-      return failed('unchecked', 'absent', passageOf(record, found.source), unseen(context, record))
+      return failed('unchecked', 'absent', passageAt(record, found.source.passage), unseen(context, record))
     case 'elsewhere':
       return failed('review', 'context-unconfirmed', null, {
         problem: `\`${typedOf(context)}\` stands in \`${record.key}\`, but not as a figure`,
@@ -129,11 +140,11 @@ function hedgeRemark({ figure }: AskedContext, { held }: Extract<Against, { kind
 
 function verified(
   reason: FigureReason,
-  source: Parameters<typeof passageOf>[1],
+  source: SourceFigure,
   record: SourceRecord,
   remarks: readonly string[]
 ): FigureJudgement {
-  return { verdict: 'verified', reason, passage: passageOf(record, source), problem: null, fix: null, remarks }
+  return { verdict: 'verified', reason, passage: passageAt(record, source.passage), problem: null, fix: null, remarks }
 }
 
 function failed(

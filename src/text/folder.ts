@@ -1,4 +1,5 @@
 import { foldedCharacter, lineEndHyphen } from './characters.ts'
+import { textOf } from './code-units.ts'
 import type { Edit } from './markup.ts'
 import type { Normalised } from './normalise.ts'
 
@@ -101,19 +102,24 @@ export function folder(capacity: number): Folder {
 
   return {
     copy(text, start, end) {
-      for (let at = start; at < end; at++) fold(text.charCodeAt(at), at, at + 1)
+      for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at)
+        // Most characters are letters that follow letters: nothing to fold, and no gap to close.
+        if (code > 0x2f && code < 0x7f && code !== 0x60 && gap === null && !softAtEnd) write(code, at, at + 1)
+        else fold(code, at, at + 1)
+      }
     },
     put({ reads, start, end }) {
       for (let at = 0; at < reads.length; at++) fold(reads.charCodeAt(at), start, end)
     },
     done(end) {
-      return mapped(codes.slice(0, length), starts.slice(0, length), ends.slice(0, length), end)
+      return mapped(codes.subarray(0, length), starts.subarray(0, length), ends.subarray(0, length), end)
     }
   }
 }
 
 function mapped(codes: Uint16Array, starts: Uint32Array, ends: Uint32Array, last: number): Normalised {
-  const text = decoded(codes)
+  const text = textOf(codes)
   const start = (index: number): number => starts[index] ?? last
   const end = (index: number): number => ends[index] ?? last
   return {
@@ -122,12 +128,6 @@ function mapped(codes: Uint16Array, starts: Uint32Array, ends: Uint32Array, last
     end,
     span: (from, to) => ({ start: start(from), end: to > from ? end(to - 1) : start(from) })
   }
-}
-
-function decoded(codes: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < codes.length; at += 8192) text += String.fromCharCode(...codes.subarray(at, at + 8192))
-  return text
 }
 
 function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {

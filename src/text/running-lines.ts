@@ -6,6 +6,8 @@ interface Line {
   readonly text: string
   /** The same line on another page: its digits and spaces levelled. */
   readonly shape: string
+  /** A blank line stands before it. */
+  readonly parted: boolean
 }
 
 const pageNumber =
@@ -28,8 +30,10 @@ export function runningLinesIn(text: string, from: number): readonly Edit[] {
   }
   const passed = new Set<number>()
   for (const [at, line] of lines.entries()) {
-    if (isBreak(line)) for (const note of footnotesBefore(lines, at)) passed.add(note)
-    else if (isPageLine(lines, at, (shapes.get(line.shape) ?? 0) >= 3)) passed.add(at)
+    if (isPageLine(lines, at, (shapes.get(line.shape) ?? 0) >= 3)) passed.add(at)
+  }
+  for (const [at, line] of lines.entries()) {
+    if (isBreak(line)) for (const note of footnotesBefore(lines, at, passed)) passed.add(note)
   }
   for (const [at, { text: line }] of lines.entries()) {
     if (pageNumber.test(line) && (passed.has(at - 1) || passed.has(at + 1))) passed.add(at)
@@ -46,7 +50,14 @@ function linesOf(text: string, from: number): readonly Line[] {
     const start = from + index
     const line = found === '\f' ? found : found.slice(0, 200).trim()
     if (line === '') continue
-    lines.push({ start, end: start + found.length, text: line, shape: line.replace(/\d+/g, '0').replace(/\s+/g, ' ') })
+    const parted = /\n\s*\n\s*$/u.test(text.slice(Math.max(0, start - 6), start))
+    lines.push({
+      start,
+      end: start + found.length,
+      parted,
+      text: line,
+      shape: line.replace(/\d+/g, '0').replace(/\s+/g, ' ')
+    })
   }
   return lines
 }
@@ -78,6 +89,7 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
 /** Worded as a title: with a page number at either end, beside a page's edge or number, or alone and of three words or more. */
 function isTitled(lines: readonly Line[], at: number): boolean {
   const line = lines[at]?.text ?? ''
+  if (!/^[\p{Lu}\d|–—-]|^page\b/u.test(line) || expectsMore.test(line)) return false
   const words = line.replace(date, ' ').match(/\p{L}{4,}/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const numbered =
@@ -112,14 +124,25 @@ function beside(lines: readonly Line[], at: number, step: 1 | -1): string {
   return ''
 }
 
-/** The notes at the foot of a page that ends in the middle of a sentence: from the first line that a number leads. */
-function footnotesBefore(lines: readonly Line[], pageBreak: number): readonly number[] {
-  const after = lines.slice(pageBreak + 1, pageBreak + 4).find((line) => !isBreak(line) && !pageNumber.test(line.text))
-  if (!/^\p{Ll}/u.test(after?.text ?? '')) return []
-  for (let at = Math.max(1, pageBreak - mostFootnoteLines); at < pageBreak; at++) {
-    const isNote = /^(?:\d{1,3}\s+[\p{Lu}“‘'"]|\[\^[^\]]{1,20}\]:|[*†‡]\s?\p{L})/u.test(lines[at]?.text ?? '')
-    if (isNote && /[\p{L},-]$/u.test(lines[at - 1]?.text ?? ''))
-      return Array.from({ length: pageBreak - at }, (_, offset) => at + offset)
+/**
+ * The notes at the foot of a page that ends in the middle of a sentence: from the first line that a number leads, where a
+ * number leads every paragraph from there to the page's edge.
+ */
+function footnotesBefore(lines: readonly Line[], pageBreak: number, passed: ReadonlySet<number>): readonly number[] {
+  if (!/^\p{Ll}/u.test(beside(lines, pageBreak, 1))) return []
+  let first = pageBreak
+  for (let at = pageBreak - 1; at > 0 && pageBreak - at <= mostFootnoteLines; at--) {
+    if (passed.has(at)) continue
+    const line = lines[at]?.text ?? ''
+    if (isNote(line)) first = at
+    else if (lines[at]?.parted || isBreak(lines[at] ?? nowhere)) break
   }
-  return []
+  if (first === pageBreak || !/[\p{L},-]$/u.test(lines[first - 1]?.text ?? '')) return []
+  return Array.from({ length: pageBreak - first }, (_, offset) => first + offset)
+}
+
+const nowhere: Line = { start: 0, end: 0, text: '', shape: '', parted: false }
+
+function isNote(line: string): boolean {
+  return /^(?:\d{1,3}\s+[\p{Lu}“‘'"]|\[\^[^\]]{1,20}\]:|[*†‡]\s?\p{L})/u.test(line)
 }

@@ -69,7 +69,7 @@ function digitChanges(sentence: string, figure: Figure, taken: ReadonlySet<numbe
     const digit = Number(figure.text[place])
     const other = (digit + 1 + random.below(8)) % 10
     if (other === 0 && place === places[0]) continue
-    const text = put(sentence, figure, figure.text.slice(0, place) + `${other}` + figure.text.slice(place + 1))
+    const text = put(sentence, figure, `${figure.text.slice(0, place)}${other}${figure.text.slice(place + 1)}`)
     const read = readNumerals(text).find((numeral) => numeral.start === figure.start)
     if (read?.kind === 'figure' && !taken.has(read.value)) changes.push({ kind: 'digit', text })
   }
@@ -138,7 +138,7 @@ function wordChanges(sentence: string, figure: Figure): Change[] {
 function hedgeChanges(sentence: string, figure: Figure): Change[] {
   const { hedge } = figure
   if (hedge === null)
-    return figure.form === 'digits'
+    return figure.form === 'digits' && figure.role !== 'change'
       ? [{ kind: 'hedge', text: put(sentence, { start: figure.start, end: figure.start }, 'more than ') }]
       : []
   const other = hedges.get(sentence.slice(hedge.start, hedge.end).toLowerCase())

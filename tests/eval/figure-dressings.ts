@@ -66,7 +66,7 @@ function roundedAs(figure: Figure): Dressing[] {
   if (figure.hedge !== null || figure.upper !== null || figure.form !== 'digits') return []
   const { value, unit, text } = figure
   const mark = unit.kind === 'money' ? (/^[£$€]/.exec(text)?.[0] ?? '') : ''
-  if (unit.kind === 'percent' && value % 1 !== 0)
+  if (unit.kind === 'percent' && value % 1 !== 0 && value > 2)
     return [
       { kind: 'rounded', text: text.replace(/[\d.]+/, `${Math.round(value)}`) },
       { kind: 'about', text: `about ${text.replace(/[\d.]+/, `${Math.round(value)}`)}` }

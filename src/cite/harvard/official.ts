@@ -1,4 +1,4 @@
-import { dayAndMonth } from '../dates.ts'
+import { dayAndMonth } from '../../library/dates.ts'
 import type { HousePaper, NumberedPaper } from '../paper.ts'
 import { bracketed, italic, join, type Phrase, say } from '../phrase.ts'
 import type { Act, BillSource, Debate, Instrument, Judgment, Source } from '../source-kind.ts'

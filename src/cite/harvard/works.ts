@@ -1,5 +1,5 @@
+import { dayAndMonth } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { dayAndMonth } from '../dates.ts'
 import { initialsFirst, listed } from '../names.ts'
 import { publisherApart } from '../paper.ts'
 import { bracketed, italic, join, type Phrase } from '../phrase.ts'

@@ -1,5 +1,5 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { asPrinted, listedOrOthers } from '../names.ts'
 import { publisherApart } from '../paper.ts'
 import { bracketed, italic, join, linked, type Phrase, say } from '../phrase.ts'

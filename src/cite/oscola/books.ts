@@ -1,5 +1,5 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item, Name } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { asPrinted, listedOrOthers } from '../names.ts'
 import { bracketed, italic, join, type Phrase, say } from '../phrase.ts'
 import { cutPages, firstPage } from '../pinpoint.ts'

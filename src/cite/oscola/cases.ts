@@ -1,4 +1,4 @@
-import { fullDate } from '../dates.ts'
+import { fullDate } from '../../library/dates.ts'
 import { bracketed, italic, join, say } from '../phrase.ts'
 import type { Judgment } from '../source-kind.ts'
 import { type FullForm, form, type Setting } from './form.ts'

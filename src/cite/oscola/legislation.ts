@@ -1,5 +1,5 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { bracketed, join, say } from '../phrase.ts'
 import { firstPage } from '../pinpoint.ts'
 import type { Act, BillSource, Instrument } from '../source-kind.ts'

@@ -1,4 +1,4 @@
-import { fullDate } from '../dates.ts'
+import { fullDate } from '../../library/dates.ts'
 import type { HousePaper, NumberedPaper } from '../paper.ts'
 import { bracketed, italic, join, say } from '../phrase.ts'
 import type { Debate } from '../source-kind.ts'

@@ -1,5 +1,5 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { publisherApart, withoutSamePublisher } from '../paper.ts'
 import { bracketed, italic, join, type Phrase, say } from '../phrase.ts'
 import { singleQuoted } from '../typography.ts'

@@ -4,8 +4,11 @@ import type { SourceFigure, SourceFigures } from './source-figures.ts'
 import { swapped } from './swaps.ts'
 import { synonymous } from './synonyms.ts'
 
-/** Whether two figures speak of one thing. `unsure`: some of what they speak of differs, or too little is shared. */
-export type Agreement = 'same' | 'unsure' | 'other'
+/**
+ * Whether two figures speak of one thing. `lacking`: nothing tells them apart, but too little is shared. `unsure`: some of
+ * what they speak of differs. `other`: they count different things.
+ */
+export type Agreement = 'same' | 'lacking' | 'unsure' | 'other'
 
 /** Words for anything that is counted; they tell two things apart no better than the figures do. */
 const generic = new Set([
@@ -45,18 +48,11 @@ const contrasts: readonly ReadonlySet<string>[] = [
   'owner renter'
 ].map((line) => new Set(line.split(' ').map(stem)))
 
-const endings = /^(?:ion|ation|ment|al|ing|er|ly)$/
-
 /** Whether two stems are one word in two of its forms: `prosecut` and `prosecution`. */
 export function kin(a: string, b: string): boolean {
   if (a === b || synonymous(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return (
-    short.length >= 5 &&
-    long.startsWith(short) &&
-    /^(?:ion|ation|ment|al)$/.test(long.slice(short.length)) &&
-    endings.test(long.slice(short.length))
-  )
+  return short.length >= 5 && long.startsWith(short) && /^(?:ion|ation|ment|al)$/.test(long.slice(short.length))
 }
 
 function has(words: ReadonlySet<string>, word: string): boolean {
@@ -72,10 +68,10 @@ export function agreement(asked: AskedContext, source: SourceFigure, record: Sou
   const known = (word: string): boolean =>
     has(source.passage.stems, word) || has(source.passage.outerStems, word) || has(record.title, word)
   const counted = countedAgreement(asked, source, known)
-  if (counted !== 'same') return counted
-  return contrasted(asked, source) || misnamed(asked, source, known) || swapped(asked, source, known)
-    ? 'unsure'
-    : 'same'
+  if (counted === 'unsure' || counted === 'other') return counted
+  if (asked.denied !== source.denied && source.passage.kind === 'sentence' && !asked.table) return 'unsure'
+  const apart = contrasted(asked, source) || misnamed(asked, source, known) || swapped(asked, source, known)
+  return apart ? 'unsure' : counted
 }
 
 function countedAgreement(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): Agreement {
@@ -86,7 +82,9 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
     if (!shared && !mine.every((word) => generic.has(word)) && !theirs.every((word) => generic.has(word)))
       return 'other'
     const missing = mine.filter((word) => !generic.has(word) && !known(word))
-    const rival = theirs.filter((word) => !generic.has(word) && !has(asked.wide, word))
+    const rival = theirs.filter(
+      (word) => !generic.has(word) && !has(asked.near, word) && !mine.some((other) => kin(word, other))
+    )
     if (missing.length > 0 && rival.length > 0) return 'unsure'
     if (shared) return missing.length > 0 && missing.length >= mine.length ? 'unsure' : 'same'
   }
@@ -96,18 +94,25 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
 function looseAgreement(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): Agreement {
   const words = new Set(asked.bond === 'tight' ? asked.counted : asked.near.size > 0 ? asked.near : asked.wide)
   const shared = [...words].filter(known)
-  if (words.size === 0) return source.passage.stems.size === 0 ? 'same' : 'unsure'
-  if (shared.length === 0) return 'other'
+  if (words.size === 0) return source.passage.stems.size === 0 ? 'same' : 'lacking'
+  if (shared.length === 0) return sentenceShared(asked, source) ? 'same' : 'lacking'
   if (asked.bond === 'tight') {
     const missing = words.size - shared.length
     const rival = source.bond === 'tight' ? source.counted.filter((word) => !has(asked.wide, word)) : []
     if (missing > 0 && rival.length > 0) return 'unsure'
-    return shared.every((word) => generic.has(word)) && !moreShared(asked, source) ? 'unsure' : 'same'
+    return shared.every((word) => generic.has(word)) && !moreShared(asked, source) ? 'lacking' : 'same'
   }
   const theirs = source.bond === 'tight' ? new Set(source.counted) : source.near
   const fewest = Math.max(1, Math.min(words.size, theirs.size))
   const least = Math.min(Math.ceil(fewest / 2), 4)
-  return shared.length >= least ? 'same' : 'unsure'
+  return shared.length >= least ? 'same' : 'lacking'
+}
+
+/** Half of what the source's sentence says, and two words at least, stands in the brief's; the source counts nothing else. */
+function sentenceShared(asked: AskedContext, source: SourceFigure): boolean {
+  if (source.bond === 'tight') return false
+  const shared = [...source.passage.stems].filter((word) => asked.sentenceStems.has(word)).length
+  return shared >= 2 && shared * 2 >= source.passage.stems.size
 }
 
 /** Whether another word of their clauses is shared, beside what is counted. */
@@ -116,10 +121,11 @@ function moreShared(asked: AskedContext, source: SourceFigure): boolean {
 }
 
 function contrasted(asked: AskedContext, source: SourceFigure): boolean {
-  const theirs = new Set([...source.passage.stems, ...source.passage.outerStems])
+  const own = source.near.size > 0 ? source.near : source.passage.stems
+  const theirs = new Set([...own, ...source.counted, ...source.passage.outerStems])
   return contrasts.some((group) => {
     const wanted = [...asked.near].filter((word) => group.has(word))
-    if (wanted.length === 0 || wanted.some((word) => theirs.has(word))) return false
+    if (wanted.length === 0 || wanted.some((word) => theirs.has(word) || source.passage.stems.has(word))) return false
     return [...theirs].some((word) => group.has(word) && !asked.wide.has(word))
   })
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/place.ts'
 import type { SourceRecord } from '../../library/record.ts'
 import { type Agreement, agreement, explained } from './about.ts'
 import type { AskedContext } from './asked.ts'
@@ -35,14 +36,14 @@ export type Against =
 const eachWay = 200
 
 /** Holds a figure against one record. */
-export function against(asked: AskedContext, record: SourceRecord): Against {
+export function against(asked: AskedContext, record: SourceRecord, pinpoint: readonly Span[]): Against {
   const figures = figuresOf(record)
   if (record.evidence.completeness === 'none' || !figures.hasText) return { kind: 'no-text' }
-  const held = candidates(asked, figures).flatMap((source) => holdUp(asked, source, figures))
+  const held = candidates(asked, figures).flatMap((source) => holdUp(asked, source, figures, pinpoint))
   held.sort((a, b) => b.score - a.score)
-  const borne = held.find(isBorne)
+  const borne = held.some((one) => isMeant(asked, one)) ? undefined : held.find(isBorne)
   if (borne) {
-    const rival = rivalOf(asked, borne, figures)
+    const rival = borne.fit === 'exact' && isTelling(asked) ? null : rivalOf(asked, borne, figures)
     return rival === null ? { kind: 'borne', held: borne } : { kind: 'doubtful', held: borne, rival }
   }
   const computed = workingIn(asked, figures)
@@ -62,6 +63,17 @@ function isBorne({ fit, about, period, movement }: Held): boolean {
   return fit !== 'rougher' && about === 'same' && period !== 'conflict' && movement === 'same'
 }
 
+/** The very value stands there of the same thing, but hedged otherwise: then no other value is the one meant. */
+function isMeant({ figure }: AskedContext, { source, fit, about, period, movement }: Held): boolean {
+  return (
+    fit === 'rougher' &&
+    same(figure.value, source.figure.value) &&
+    about === 'same' &&
+    period !== 'conflict' &&
+    movement === 'same'
+  )
+}
+
 function isContrary({ fit, about, period, movement, source }: Held): boolean {
   if (fit === 'rougher' || about !== 'same') return false
   if (movement === 'conflict') return true
@@ -72,19 +84,31 @@ function isContrary({ fit, about, period, movement, source }: Held): boolean {
   )
 }
 
-function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures): Held[] {
+function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures, pinpoint: readonly Span[]): Held[] {
   const found = fit(asked.figure, source.figure, asked.slack)
   if (found === null) return []
-  const about = agreement(asked, source, record)
-  const period = periodAgreement(asked.figure, source, record)
+  const words = agreement(asked, source, record)
+  const named = found === 'exact' && (isTelling(asked) || isPinpointed(asked, source, pinpoint))
+  const about = words === 'lacking' && named ? 'same' : words
+  const period = periodAgreement(asked, source, record)
   const movement = movementAgreement(asked, source)
   const score =
-    (about === 'same' ? 8 : about === 'unsure' ? 3 : 0) +
+    (about === 'same' ? 8 : about === 'other' ? 0 : 3) +
     (period === 'same' ? 3 : period === 'silent' ? 1 : -4) +
     (movement === 'same' ? 4 : movement === 'unsure' ? 1 : -4) +
     (found === 'exact' ? 2 : found === 'rougher' ? -3 : 1) +
     Math.min(3, explained(asked, source) / 4)
   return [{ source, fit: found, about, period, movement, score }]
+}
+
+/** Four digits or more that are not nought: chance alone does not put them in the source. */
+function isTelling({ figure }: AskedContext): boolean {
+  return figure.form === 'digits' && figure.text.replace(/\D/gu, '').replace(/^0+|0+$/g, '').length >= 4
+}
+
+/** A sum of money, a share or a measure that stands on the page or in the provision that the note names. */
+function isPinpointed({ figure }: AskedContext, { passage }: SourceFigure, pinpoint: readonly Span[]): boolean {
+  return figure.unit.kind !== 'count' && pinpoint.some(({ start, end }) => passage.start < end && passage.end > start)
 }
 
 /** The source's figures of the unit whose value is near enough to be held against it, nearest first by value. */
@@ -134,8 +158,7 @@ function rivalOf(asked: AskedContext, { source, score }: Held, record: SourceFig
     if (unitName(other.figure.unit) !== unitName(asked.figure.unit) || other.figure.role !== source.figure.role)
       continue
     if (fit(asked.figure, other.figure, asked.slack) !== null || explained(asked, other) < mine + 1) continue
-    if (periodAgreement(asked.figure, other, record) === 'conflict' || movementAgreement(asked, other) !== 'same')
-      continue
+    if (periodAgreement(asked, other, record) === 'conflict' || movementAgreement(asked, other) !== 'same') continue
     const lost = [...asked.near].some(
       (word) => source.near.has(word) && !other.passage.stems.has(word) && !other.passage.outerStems.has(word)
     )
@@ -160,7 +183,7 @@ function nearest(asked: AskedContext, record: SourceFigures): Against {
     const alike = unitName(source.figure.unit) === unitName(asked.figure.unit)
     const digits = !alike && sameDigits(asked, source)
     if ((!alike && !digits) || agreement(asked, source, record) !== 'same') continue
-    const period = periodAgreement(asked.figure, source, record)
+    const period = periodAgreement(asked, source, record)
     const movement = movementAgreement(asked, source)
     if (period === 'conflict' || (movement !== 'same' && !digits)) continue
     const score = explained(asked, source) + (digits || sameDigits(asked, source) ? 4 : 0) + (period === 'same' ? 1 : 0)

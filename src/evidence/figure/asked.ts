@@ -1,10 +1,9 @@
-import type { FigureClaim } from '../../brief/brief.ts'
 import type { TableContext } from '../../brief/prose.ts'
 import type { Span } from '../../document/place.ts'
 import { contentStems, stem } from '../../text/numerals/content.ts'
-import type { Figure, Numeral } from '../../text/numerals/numeral.ts'
+import type { Figure } from '../../text/numerals/numeral.ts'
 import { readNumerals } from '../../text/numerals/read.ts'
-import { clauseOf } from './clause.ts'
+import { clauseOf, isDenied } from './clause.ts'
 import { underHeads } from './heads.ts'
 import { unitName } from './value-fit.ts'
 
@@ -25,6 +24,10 @@ export interface AskedContext extends FigureAsked {
   /** Stems of what it counts, and how closely they stand to it. */
   readonly counted: readonly string[]
   readonly bond: 'tight' | 'loose'
+  /** Its clause says not. */
+  readonly denied: boolean
+  /** Every period its sentence names. */
+  readonly periods: readonly string[]
   /** Stems of the words from the figure before it to the one after it in its sentence. */
   readonly near: ReadonlySet<string>
   readonly sentenceStems: ReadonlySet<string>
@@ -37,25 +40,32 @@ export interface AskedContext extends FigureAsked {
   readonly around: readonly Figure[]
 }
 
-/** The figure that a claim's own span holds, with what is around it; null where the span holds none. */
-export function askedOf(claim: FigureClaim, date: string | null): FigureAsked | null {
-  const { prose, at, sentence } = claim
-  const figure = figuresIn(prose.text).find(({ start, end }) => start === at.start && end === at.end)
-  return figure ? { figure, text: prose.text, sentence, table: prose.table, date } : null
+interface DatedSpan extends Span {
+  readonly period: string
 }
 
 let lastText = ''
-let lastRead: { readonly numerals: readonly Numeral[]; readonly figures: readonly Figure[] } = {
-  numerals: [],
-  figures: []
+let lastRead: { readonly dated: readonly DatedSpan[]; readonly figures: readonly Figure[] } = { dated: [], figures: [] }
+
+/** The periods that a sentence of a block names. */
+function periodsIn(text: string, { start, end }: Span): readonly string[] {
+  figuresIn(text)
+  const { dated } = lastRead
+  const from = firstFrom(dated, start)
+  return dated.slice(from, from + neighbours).flatMap((one) => (one.end <= end ? [one.period] : []))
 }
 
 /** The figures of a block. Its last answer is kept: the figures of one block are judged one after the other. */
 export function figuresIn(text: string): readonly Figure[] {
   if (text !== lastText) {
-    const numerals = readNumerals(text)
+    const figures: Figure[] = []
+    const dated: DatedSpan[] = []
+    for (const numeral of readNumerals(text)) {
+      if (numeral.kind === 'figure') figures.push(numeral)
+      else if (numeral.period !== null) dated.push({ start: numeral.start, end: numeral.end, period: numeral.period })
+    }
     lastText = text
-    lastRead = { numerals, figures: numerals.filter((numeral) => numeral.kind === 'figure') }
+    lastRead = { dated, figures }
   }
   return lastRead.figures
 }
@@ -77,7 +87,12 @@ export function contextOf(asked: FigureAsked): AskedContext {
   const before = beside.findLast(({ end }) => end <= figure.start)
   const after = beside.find(({ start }) => start >= figure.end)
   const part = clauseOf(text, sentence, figure, before, after)
-  const clause = table ? heads.join(' ') : text.slice(part.start, part.end)
+  const opener = /^\s*(?:According to|As|In the words of|Figures from|Data from)\b[^,]{0,80},/.exec(
+    text.slice(part.start, figure.start)
+  )
+  const opened = part.start + (opener?.[0].length ?? 0)
+  const clause = table ? heads.join(' ') : text.slice(opened, part.end)
+  const aside = table ? clause : `${text.slice(opened, figure.start)} ${text.slice(figure.end, part.end)}`
   const headStems = contentStems(heads.join(' '))
   const around1 = text.slice(Math.max(0, figure.start - widestSentence), figure.end + widestSentence)
   return {
@@ -86,7 +101,9 @@ export function contextOf(asked: FigureAsked): AskedContext {
     slack: slackOf(figure, beside),
     counted: table ? contentStems(`${table.rowHead} ${table.columnHead}`) : figure.counted.words.map(stem),
     bond: table ? 'loose' : figure.counted.bond,
-    near: new Set(contentStems(clause)),
+    near: new Set(contentStems(aside)),
+    denied: table ? false : isDenied(aside),
+    periods: periodsIn(text, asked.sentence),
     sentenceStems: new Set([
       ...headStems,
       ...contentStems(
@@ -119,7 +136,7 @@ function slackOf(figure: Figure, beside: readonly Figure[]): number {
   return 0
 }
 
-function firstFrom(figures: readonly Figure[], start: number): number {
+function firstFrom(figures: readonly Span[], start: number): number {
   let low = 0
   let high = figures.length
   while (low < high) {

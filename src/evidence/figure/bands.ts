@@ -32,6 +32,21 @@ export const bands: Readonly<Record<Comparator, Band>> = {
 const open: ReadonlySet<Comparator> = new Set(['less', 'above', 'at-least', 'at-most'])
 
 /**
+ * How far a hedged number reaches by its own roundness: a unit of its last digit that is not nought (`300,000`: 100000;
+ * `857`: 1), five where that digit is a five (`250,000`: 50000). `about 857` cannot stand for 850.
+ */
+export function roundness(value: number): number {
+  if (value === 0) return 0
+  let place = 10 ** Math.floor(Math.log10(value))
+  while (place > 1e-6 && !isWhole(value / place)) place /= 10
+  return Math.round(value / place) % 10 === 5 ? place * 5 : place
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6
+}
+
+/**
  * Where `actual` stands to `written` under a hedge: `in` its band, `beyond` it in the hedge's own direction, or `out`.
  * `inPoints` measures in percentage points.
  */
@@ -44,8 +59,9 @@ export function standing(
   const band = bands[comparator]
   const slack = Math.abs(written) * 1e-9
   if (Math.abs(actual - written) <= slack) return band.even ? 'in' : 'out'
-  const low = written - (inPoints ? band.pointsBelow : written * band.below)
-  const high = written + (inPoints ? band.pointsAbove : written * band.above)
+  const reach = inPoints ? Number.POSITIVE_INFINITY : roundness(written) * (open.has(comparator) ? 2 : 1)
+  const low = written - Math.min(reach, inPoints ? band.pointsBelow : written * band.below)
+  const high = written + Math.min(reach, inPoints ? band.pointsAbove : written * band.above)
   if (actual >= low - slack && actual <= high + slack) return 'in'
   const outward = actual < written ? band.below > 0 : band.above > 0
   return open.has(comparator) && outward ? 'beyond' : 'out'

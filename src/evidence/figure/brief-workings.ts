@@ -2,6 +2,7 @@ import { stem } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
 import { kin } from './about.ts'
 import type { AskedContext } from './asked.ts'
+import { sharesInRow } from './totals.ts'
 import { changeOf, differenceOf, multipleOf, sameUnit, shareOf, sumOf, type Working } from './workings.ts'
 
 /**
@@ -15,6 +16,7 @@ export function laidOut(asked: AskedContext): Working | null {
 /** Every working that may be meant: pairs and sums in the sentence and its block whose words call for one. */
 export function possible(asked: AskedContext): readonly Working[] {
   const { figure } = asked
+  if (asked.table) return sharesInRow(asked)
   const found: (Working | null)[] = []
   for (const [a, b] of pairsOf(asked)) {
     if (figure.unit.kind === 'percent' && figure.role === 'change' && !isShare(a)) found.push(changeOf(a, b))

@@ -16,9 +16,19 @@ export function clauseOf(
 ): Span {
   const first = before ? Math.max(before.end, figure.start - longest) : Math.max(sentence.start, figure.start - longest)
   const last = after ? Math.min(after.start, figure.end + longest) : Math.min(sentence.end, figure.end + longest)
-  const start = before ? (lastCut(text, first, figure.start) ?? first) : first
-  const end = after ? (lastCut(text, figure.end, last) ?? last) : last
+  const start = (before ? lastCut(text, first, figure.start) : semicolon(text, first, figure.start)) ?? first
+  const end = (after ? lastCut(text, figure.end, last) : nextSemicolon(text, figure.end, last)) ?? last
   return { start, end }
+}
+
+function semicolon(text: string, from: number, to: number): number | null {
+  const at = text.slice(from, to).lastIndexOf(';')
+  return at === -1 ? null : from + at
+}
+
+function nextSemicolon(text: string, from: number, to: number): number | null {
+  const at = text.slice(from, to).indexOf(';')
+  return at === -1 ? null : from + at
 }
 
 /** The last boundary between two offsets, or null. */
@@ -26,4 +36,11 @@ function lastCut(text: string, from: number, to: number): number | null {
   let cut: number | null = null
   for (const match of text.slice(from, to).matchAll(boundary)) cut = from + match.index
   return cut
+}
+
+const hedging = /\b(?:no|not) (?:more|fewer|less|later|exceeding|quite|only|yet|least)\b|\bnot? exceed/gi
+
+/** Whether a clause denies what it says: `did not reply`. The `not` of a hedge (`not more than`) denies nothing. */
+export function isDenied(clause: string): boolean {
+  return /\b(?:not|never|neither|without)\b|n[’']t\b/i.test(clause.replace(hedging, ' '))
 }

@@ -1,12 +1,13 @@
-import type { Figure } from '../../text/numerals/numeral.ts'
+import type { AskedContext } from './asked.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
 
 /** Whether a source's figure is of the period that a brief's names: `silent` where either names none. */
 export type PeriodAgreement = 'same' | 'silent' | 'conflict'
 
 /** Compares the periods; a figure that names none takes its sentence's, then its headings' and the sentences' before it. */
-export function periodAgreement(asked: Figure, source: SourceFigure, record: SourceFigures): PeriodAgreement {
-  const wanted = asked.period
+export function periodAgreement(context: AskedContext, source: SourceFigure, record: SourceFigures): PeriodAgreement {
+  if (context.figure.role === 'change' && context.periods.length > 0) return spanAgreement(context, source, record)
+  const wanted = context.figure.period
   if (wanted === null) return 'silent'
   const { figure, passage } = source
   if (figure.period !== null && compatible(wanted, figure.period)) return 'same'
@@ -17,6 +18,21 @@ export function periodAgreement(asked: Figure, source: SourceFigure, record: Sou
   if (passage.outerPeriods.some((period) => compatible(wanted, period))) return 'same'
   if (passage.outerPeriods.length > 0) return 'conflict'
   return record.years.has(wanted.slice(0, 4)) ? 'silent' : 'conflict'
+}
+
+/**
+ * A change has two periods, a base and an end, said in any order (`on 2019`, `between 2019 and 2021`): they conflict where
+ * each side names one that the other has not.
+ */
+function spanAgreement({ periods }: AskedContext, { passage }: SourceFigure, record: SourceFigures): PeriodAgreement {
+  const theirs = [...passage.periods, ...passage.outerPeriods]
+  const unmet = periods.filter((wanted) => !theirs.some((period) => compatible(wanted, period)))
+  const others = passage.periods.filter((period) => !periods.some((wanted) => compatible(wanted, period)))
+  if (new Set(periods).size < periods.length && new Set(passage.periods).size > new Set(periods).size) return 'conflict'
+  if (unmet.length > 0 && others.length > 0) return 'conflict'
+  if (unmet.length === periods.length && theirs.length > 0) return 'conflict'
+  if (unmet.length === 0) return 'same'
+  return unmet.every((wanted) => record.years.has(wanted.slice(0, 4))) ? 'silent' : 'conflict'
 }
 
 /** Whether two periods may be one: the same, or a day or month in the year. A half, a quarter or 2021/22 is not the year. */

@@ -26,9 +26,10 @@ export function blocksOf({ text, bodyStart }: SourceRecord): readonly SourceBloc
     const first = paragraph[0]
     const last = paragraph.at(-1)
     if (!first || !last) return
-    blocks.push({ kind: 'text', start: first.start, end: last.end, headings: [...headings], leadIn: lead })
+    const led = listItem.test(first.text) || /:\s*$/.test(lead) ? lead : ''
+    blocks.push({ kind: 'text', start: first.start, end: last.end, headings: [...headings], leadIn: led })
     const words = paragraph.map((line) => line.text).join(' ')
-    if (!listItem.test(first.text)) lead = words.length < 400 ? words : words.slice(-400)
+    if (!listItem.test(first.text)) lead = words.slice(-400)
     paragraph = []
   }
   for (let at = 0; at < lines.length; at++) {

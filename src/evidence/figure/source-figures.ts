@@ -4,7 +4,7 @@ import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
 import { readNumerals } from '../../text/numerals/read.ts'
 import { sentencesIn } from '../../text/sentences.ts'
-import { clauseOf } from './clause.ts'
+import { clauseOf, isDenied } from './clause.ts'
 import { cleaned } from './clean.ts'
 import { periodIn, underHeads } from './heads.ts'
 import { blocksOf, type SourceBlock } from './source-blocks.ts'
@@ -36,6 +36,8 @@ export interface SourceFigure extends Span {
   readonly bond: 'tight' | 'loose'
   /** Stems of the words from the figure before it to the figure after it. */
   readonly near: ReadonlySet<string>
+  /** Its clause says not. */
+  readonly denied: boolean
   /** The column of its table, from 0; -1 outside tables. */
   readonly column: number
 }
@@ -127,15 +129,15 @@ function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
     passage.periods.push(...periods)
     figures.forEach((figure, index) => {
       const { start: from, end: to } = clauseOf(sentence, whole, figure, figures[index - 1], figures[index + 1])
-      passage.figures.push(
-        sourceFigure(
-          figure,
-          passage,
-          map(figure.start),
-          map(figure.end - 1) + 1,
-          new Set(contentStems(sentence.slice(from, to)))
-        )
+      const aside = `${sentence.slice(from, figure.start)} ${sentence.slice(figure.end, to)}`
+      const one = sourceFigure(
+        figure,
+        passage,
+        map(figure.start),
+        map(figure.end - 1) + 1,
+        new Set(contentStems(aside))
       )
+      passage.figures.push({ ...one, denied: isDenied(aside) })
     })
     passages.push(passage)
     if (periods.length > 0) before = periods
@@ -223,6 +225,7 @@ function sourceFigure(
     counted: figure.counted.words.map(stem),
     bond: figure.counted.bond,
     near,
+    denied: false,
     column: -1
   }
 }

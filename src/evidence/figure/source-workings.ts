@@ -77,9 +77,7 @@ function shares(a: SourceFigure, b: SourceFigure): boolean {
 function speaksOf(asked: AskedContext, a: SourceFigure, b: SourceFigure, record: SourceFigures): boolean {
   const agreements = [agreement(asked, a, record), agreement(asked, b, record)]
   if (!agreements.includes('same') || agreements.every((one) => one === 'other')) return false
-  return (
-    periodAgreement(asked.figure, a, record) !== 'conflict' || periodAgreement(asked.figure, b, record) !== 'conflict'
-  )
+  return periodAgreement(asked, a, record) !== 'conflict' || periodAgreement(asked, b, record) !== 'conflict'
 }
 
 function sumIn(asked: AskedContext, group: readonly SourceFigure[], record: SourceFigures): SourceWorking | null {

@@ -10,22 +10,28 @@ export function swapped(asked: AskedContext, source: SourceFigure, known: (word:
   return misattributed(asked, source) || substituted(asked, source, known)
 }
 
-/** A word of the clause stands in the source with another figure of the same passage, which has its own in its place. */
+/** A word or a period of the clause stands in the source with another figure of the passage, which has its own in its place. */
 function misattributed(asked: AskedContext, source: SourceFigure): boolean {
-  const others = source.passage.figures
-  if (others.length < 2 || others.length > 40) return false
+  const others = source.passage.figures.filter((other) => other.start !== source.start && comparable(other, source))
+  if (others.length === 0 || others.length > 40) return false
+  if (others.some((other) => misdated(asked, source, other))) return true
   const foreign = [...asked.near].filter((word) => !source.near.has(word))
-  const own = [...source.near].filter((word) => !asked.sentenceStems.has(word) && !like(word, asked.near))
+  const own = [...source.near].filter((word) => !asked.near.has(word) && !like(word, asked.near))
   if (foreign.length === 0 || own.length === 0) return false
-  return others.some((other) => {
-    if (
-      other === source ||
-      other.figure.unit.kind !== source.figure.unit.kind ||
-      other.figure.role !== source.figure.role
-    )
-      return false
-    return foreign.some((word) => other.near.has(word)) && own.some((word) => !other.near.has(word))
-  })
+  return others.some(
+    (other) => foreign.some((word) => other.near.has(word)) && own.some((word) => !other.near.has(word))
+  )
+}
+
+function comparable(a: SourceFigure, b: SourceFigure): boolean {
+  return a.figure.unit.kind === b.figure.unit.kind && (a.figure.role === 'change') === (b.figure.role === 'change')
+}
+
+/** The period that directly follows the brief's figure directly follows the other one in the source. */
+function misdated({ figure }: AskedContext, source: SourceFigure, other: SourceFigure): boolean {
+  const { period, periodBond } = figure
+  if (period === null || periodBond !== 'tight' || source.figure.period === period) return false
+  return other.figure.period === period && other.figure.periodBond === 'tight'
 }
 
 function substituted(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): boolean {

@@ -31,6 +31,18 @@ export function tableWorking({ figure, table }: AskedContext): Working | null {
   return shareHead.test(table.columnHead) && figure.unit.kind === 'percent' ? shareOfColumn(table, row, column) : null
 }
 
+/** The shares that two counts of a cell's own row make: a share column may give one of them. */
+export function sharesInRow({ figure, table }: AskedContext): readonly Working[] {
+  if (!table || figure.unit.kind !== 'percent') return []
+  const counts = range(1, Math.min(table.rows[0]?.length ?? 0, 12))
+    .map((at) => cellAt(table, table.row, at))
+    .filter((cell) => cell?.unit.kind === 'count')
+    .filter((cell) => cell !== null && cell !== undefined)
+  return counts.flatMap((part) =>
+    counts.flatMap((whole) => (part.value < whole.value ? (shareOf(part, whole) ?? []) : []))
+  )
+}
+
 type Table = NonNullable<AskedContext['table']>
 
 function sumOfCells(cells: readonly (Figure | null)[], figure: Figure): Working | null {

@@ -68,7 +68,9 @@ export function doubtful(asked: AskedContext, held: Extract<Against, { kind: 'do
 
 /** A working laid out in the brief does not come out. */
 export function miscalculated(asked: AskedContext, working: Working): Wording {
-  const result = /= (.*)$/.exec(working.says)?.[1] ?? ''
+  const value = (/= (.*)$/.exec(working.says)?.[1] ?? '').replace('−', '')
+  const turned = asked.figure.way !== null && working.way !== null && asked.figure.way !== working.way
+  const result = turned ? `${working.way} ${value}` : value
   return {
     problem: `\`${typedOf(asked)}\` does not follow from the figures beside it: \`${working.says}\``,
     fix: `write \`${result}\`, or mend the figures it is worked out from`

@@ -1,5 +1,5 @@
-import type { Figure } from '../../text/numerals/numeral.ts'
-import { standing } from './bands.ts'
+import type { Figure, Way } from '../../text/numerals/numeral.ts'
+import { bands, standing } from './bands.ts'
 import { same, unitName } from './value-fit.ts'
 
 /** A sum that gives a figure from others. `low` and `high` allow for what the operands may be rounded to. */
@@ -10,17 +10,21 @@ export interface Working {
   /** As shown to the author: `(20,000 − 12,000) ÷ 12,000 = 66.7%`. */
   readonly says: string
   readonly operands: readonly Figure[]
+  /** Which way it goes from the first operand to the second; null where it goes none. */
+  readonly way: Way | null
 }
 
 /** The change from `a` to `b` in per cent of `a`, always positive; null where there is no base. */
 export function changeOf(a: Figure, b: Figure): Working | null {
   if (a.value === 0) return null
-  return overCorners(
+  const sign = b.value < a.value ? '−' : ''
+  const working = overCorners(
     a,
     b,
     (x, y) => Math.abs(((y - x) / x) * 100),
-    (value) => `(${b.text} − ${a.text}) ÷ ${a.text} = ${written(value)}%`
+    (value) => `(${b.text} − ${a.text}) ÷ ${a.text} = ${sign}${written(value)}%`
   )
+  return { ...working, way: wayFrom(a, b) }
 }
 
 /** `a` as a share of `b`, in per cent. */
@@ -37,48 +41,48 @@ export function shareOf(a: Figure, b: Figure): Working | null {
 /** How many times `a` goes into `b`. */
 export function multipleOf(a: Figure, b: Figure): Working | null {
   if (a.value === 0) return null
-  return overCorners(
+  const working = overCorners(
     a,
     b,
     (x, y) => y / x,
     (value) => `${b.text} ÷ ${a.text} = ${written(value)}`
   )
+  return { ...working, way: wayFrom(a, b) }
 }
 
 /** The difference between two figures of one unit. */
 export function differenceOf(a: Figure, b: Figure): Working {
-  const [low, high] = a.value < b.value ? [a, b] : [b, a]
-  const spread = slackOf(a) + slackOf(b)
-  const value = tidy(high.value - low.value)
+  const [less, more] = a.value < b.value ? [a, b] : [b, a]
+  const value = tidy(more.value - less.value)
   return {
     value,
-    low: value - spread,
-    high: value + spread,
-    says: `${high.text} − ${low.text} = ${written(value)}`,
-    operands: [a, b]
+    low: reachOf(more).low - reachOf(less).high,
+    high: reachOf(more).high - reachOf(less).low,
+    says: `${more.text} − ${less.text} = ${written(value)}`,
+    operands: [a, b],
+    way: wayFrom(a, b)
   }
 }
 
 /** The sum of figures of one unit. */
 export function sumOf(parts: readonly Figure[]): Working {
   let value = 0
-  let spread = 0
+  let low = 0
+  let high = 0
   for (const part of parts) {
+    const reach = reachOf(part)
     value += part.value
-    spread += slackOf(part)
+    low += reach.low
+    high += reach.high
   }
   const sum = tidy(value)
-  return {
-    value: sum,
-    low: sum - spread,
-    high: sum + spread,
-    says: `${parts.map((part) => part.text).join(' + ')} = ${written(sum)}`,
-    operands: parts
-  }
+  const says = `${parts.map((part) => part.text).join(' + ')} = ${written(sum)}`
+  return { value: sum, low: tidy(low), high: tidy(high), says, operands: parts, way: null }
 }
 
 /** Whether a working gives `asked`: within its rounding and that of the operands, or within its hedge's band. */
 export function gives(working: Working, asked: Figure, slack: number): boolean {
+  if (asked.way !== null && working.way !== null && asked.way !== working.way) return false
   if (asked.hedge !== null && asked.hedge.comparator !== 'about') {
     const inPoints = asked.form === 'fraction' || asked.form === 'ratio'
     return [working.value, working.low, working.high].some((value) => {
@@ -107,15 +111,25 @@ function overCorners(
   rule: (x: number, y: number) => number,
   says: (value: number) => string
 ): Working {
-  const values = [-1, 0, 1].flatMap((i) =>
-    [-1, 0, 1].map((j) => rule(a.value + i * slackOf(a), b.value + j * slackOf(b)))
+  const [x, y] = [reachOf(a), reachOf(b)]
+  const values = [x.low, a.value, x.high].flatMap((from) =>
+    [y.low, b.value, y.high].map((to) => rule(from || a.value, to))
   )
   const value = rule(a.value, b.value)
-  return { value, low: Math.min(...values), high: Math.max(...values), says: says(value), operands: [a, b] }
+  return { value, low: Math.min(...values), high: Math.max(...values), says: says(value), operands: [a, b], way: null }
 }
 
-function slackOf({ rounded, precision }: Figure): number {
-  return rounded ? precision / 2 : 0
+function wayFrom(a: Figure, b: Figure): Way | null {
+  if (a.value === b.value) return null
+  return a.value < b.value ? 'up' : 'down'
+}
+
+/** What an operand's true value may be, by its rounding or its hedge. */
+function reachOf({ value, rounded, precision, hedge }: Figure): { low: number; high: number } {
+  const slack = rounded ? precision / 2 : 0
+  if (hedge === null) return { low: value - slack, high: value + slack }
+  const { below, above } = bands[hedge.comparator]
+  return { low: Math.min(value * (1 - below), value - slack), high: Math.max(value * (1 + above), value + slack) }
 }
 
 function tidy(value: number): number {

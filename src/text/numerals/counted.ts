@@ -12,6 +12,8 @@ const clauseReach = 16
  * words of its clause.
  */
 export function countedBy(tokens: readonly Token[], from: number, to: number, unit: Unit): Counted {
+  const inside = unit.kind === 'rate' ? nounsAfter(tokens, from + 1, { kind: 'count' }) : []
+  if (inside.length > 0) return { words: inside, bond: 'tight' }
   const after = nounsAfter(tokens, to, unit)
   if (after.length > 0) return { words: after, bond: 'tight' }
   const before = nounsBefore(tokens, from)

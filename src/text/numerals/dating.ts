@@ -79,3 +79,31 @@ function upperBound(starts: readonly number[], token: number): number {
   }
   return low
 }
+
+const saidBefore =
+  /^(?:announced|published|publication|publishes|released|release|releases|reported|statement|said|launched|updated|dated|wrote|told|called|article|edition|version|accessed|quoted|printed)$/
+const saidAfter = /^(?:called|said|announced|published|told|stated|wrote|claimed|warned|argued|described)$/
+
+/**
+ * Whether a date says when something was said, not when it was so: `announced in January 2025`, `its release of 9 November
+ * 2020`, `In November 2020 the centre called it`.
+ */
+export function isSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from - 1
+  while (at > from - 4 && /^(?:in|on|of|for|from|as|the|at|early|late|again)$/.test(tokenAt(tokens, at).lower)) at--
+  if (saidBefore.test(tokenAt(tokens, at).lower)) return true
+  if (at !== from - 2 || !/^(?:in|on)$/.test(tokenAt(tokens, from - 1).lower)) return false
+  if (!/^(?:|[.!?;,])$/.test(tokenAt(tokens, at).text)) return false
+  for (let next = to; next < to + 6; next++) {
+    if (saidAfter.test(tokenAt(tokens, next).lower)) return true
+    if (/^(?:puts?|set)$/.test(tokenAt(tokens, next).lower)) return estimates(tokens, next)
+    if (tokenAt(tokens, next).kind === 'number') return false
+  }
+  return false
+}
+
+/** `put the increase at 360%`: `at` follows its verb. */
+function estimates(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < verb + 16; at++) if (tokenAt(tokens, at).lower === 'at') return true
+  return false
+}

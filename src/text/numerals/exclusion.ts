@@ -63,6 +63,22 @@ function countsAt(tokens: readonly Token[], index: number): boolean {
 const notCounted =
   /^(?:day|days|way|hand|thing|reason|side|point|off|to|such|more|time|party|another|can|must|may|might|should|would|could|will|who|which|that|of|is|was|has|needs|where|at|by|for|in|on|with|size|stop)$/
 
+/** `one` that numbers its noun: `only one case`, `there was one case`, `One case was heard`; elsewhere it is an article. */
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1)
+  if (
+    /^(?:only|just|exactly|recorded|brought|made|issued|received|imposed|heard|convicted|least|most)$/.test(
+      before.lower
+    )
+  )
+    return true
+  if (/^(?:was|is)$/.test(before.lower)) return tokenAt(tokens, index - 2).lower === 'there'
+  const opens = before.text === '' || /^[.!?;:]$/.test(before.text)
+  for (let at = index + 2; opens && at < index + 5; at++)
+    if (/^(?:was|has|is|had)$/.test(tokenAt(tokens, at).lower)) return true
+  return false
+}
+
 /** `one` that stands for a thing or a person: `the one`, `no one`, `one of the`, `one must`. */
 function pronounAt(tokens: readonly Token[], index: number): Left | null {
   if (tokenAt(tokens, index).lower !== 'one') return null
@@ -75,8 +91,8 @@ function pronounAt(tokens: readonly Token[], index: number): Left | null {
     return { reason: 'pronoun', next: index + 1 }
   const unit = unitAt(tokens, index + 1)
   if (unit !== null && unit.unit.kind !== 'measure') return null
-  const counts = after.kind === 'word' && !notCounted.test(after.lower)
-  return counts && /^\p{L}/u.test(after.text) ? null : { reason: 'pronoun', next: index + 1 }
+  const counts = after.kind === 'word' && !notCounted.test(after.lower) && isNumbered(tokens, index)
+  return counts ? null : { reason: 'pronoun', next: index + 1 }
 }
 
 function ordinalOnly(tokens: readonly Token[], index: number): Left | null {

@@ -56,7 +56,8 @@ function rangeAt(tokens: readonly Token[], index: number): Measured | null {
     (joint.lower === 'to' && before !== 'from' && !/^\p{L}*(?:increase|rise)/u.test(before)) ||
     (joint.lower === 'and' && before === 'between')
   const second = dashed || worded ? singleAt(tokens, first.to + 1) : null
-  if (second === null) return shared(tokens, index, first)
+  const movedTo = before === 'by' && joint.lower === 'to' && second?.unit.kind === first.unit.kind
+  if (second === null || movedTo) return shared(tokens, index, first)
   const lower = first.scale === 1 && second.scale > 1 && first.value < 1000 ? scaled(first, second) : first
   const alike = lower.unit.kind === 'count' || sameKind(lower.unit, second.unit)
   if (!alike || lower.value >= second.value) return first
@@ -145,6 +146,8 @@ function currencyAt(tokens: readonly Token[], index: number): { unit: Unit; next
 }
 
 function sameKind(a: Unit, b: Unit): boolean {
+  if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency
+  if (a.kind === 'measure' && b.kind === 'measure') return a.name === b.name
   return a.kind === b.kind
 }
 

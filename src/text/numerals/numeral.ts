@@ -71,7 +71,7 @@ export interface ExcludedNumeral extends Span {
   readonly kind: 'excluded'
   readonly text: string
   readonly reason: ExclusionReason
-  /** What a date or year stands for, written as a figure's period is; null for every other reason. */
+  /** What a date stands for, written as a figure's period is; null where it only says when something was said. */
   readonly period: string | null
 }
 

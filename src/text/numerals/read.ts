@@ -1,11 +1,13 @@
 import { countedBy } from './counted.ts'
-import { type Dated, type DatedFigure, periodOf } from './dating.ts'
+import { type Dated, type DatedFigure, isSaying, periodOf } from './dating.ts'
 import { movementAt } from './direction.ts'
 import { exclusionAt } from './exclusion.ts'
 import { figureAt, type Measured } from './figure-at.ts'
 import { hedgeAfter, hedgeBefore } from './hedge.ts'
 import type { ExcludedNumeral, Figure, Hedge, Numeral, Unit } from './numeral.ts'
 import { type Token, tokenAt, tokensIn } from './tokens.ts'
+
+const undated: DatedFigure = { period: null, periodBond: null }
 
 type Found =
   | { readonly kind: 'measured'; readonly measured: Measured }
@@ -22,13 +24,19 @@ export function readNumerals(text: string): readonly Numeral[] {
   const starts: number[] = []
   for (const one of found) {
     if (one.kind === 'measured') starts.push(one.measured.from)
-    else if (one.numeral.period !== null) dates.push({ from: one.from, to: one.to, period: one.numeral.period })
+    else if (one.numeral.period !== null && !isSaying(tokens, one.from, one.to))
+      dates.push({ from: one.from, to: one.to, period: one.numeral.period })
   }
+  /** `Since June 2026 the limit has been 48 hours` does not date the limit, only what has changed since. */
+  const standing = dates.filter(({ from }) => tokenAt(tokens, from - 1).lower !== 'since')
   const isEnd = (at: number): boolean => endsSentence(tokens, at)
   return found.map((one) => {
-    if (one.kind === 'left') return one.numeral
-    const { from, to } = one.measured
-    return figureFrom(text, tokens, one.measured, periodOf(tokens, from, to, dates, starts, isEnd))
+    if (one.kind === 'left') return isSaying(tokens, one.from, one.to) ? { ...one.numeral, period: null } : one.numeral
+    const { from, to, unit } = one.measured
+    const movement = movementOf(tokens, one.measured)
+    const said = periodOf(tokens, from, to, movement.role === 'level' ? standing : dates, starts, isEnd)
+    const dated = unit.kind === 'measure' && said.periodBond === 'loose' ? undated : said
+    return figureFrom(text, tokens, one.measured, movement, dated)
   })
 }
 
@@ -70,11 +78,18 @@ function leftOut(
   return counts ? { kind: 'excluded', start, end, text: written, reason, period } : null
 }
 
-function figureFrom(text: string, tokens: readonly Token[], measured: Measured, dated: DatedFigure): Figure {
+type Movement = Pick<Figure, 'way' | 'role'>
+
+function figureFrom(
+  text: string,
+  tokens: readonly Token[],
+  measured: Measured,
+  { way, role }: Movement,
+  dated: DatedFigure
+): Figure {
   const { from, to, value, upper, unit, form, scale, precision, rounded } = measured
   const start = tokenAt(tokens, from).start
   const end = tokenAt(tokens, to - 1).end
-  const { way, role } = unit.kind === 'times' ? multiplied(value, tokens, from, to) : movementAt(tokens, from, to)
   const hedge = hedgeOf(tokens, from, to, unit)
   const counted = countedBy(tokens, from, to, unit)
   return {
@@ -97,8 +112,9 @@ function figureFrom(text: string, tokens: readonly Token[], measured: Measured, 
   }
 }
 
-function multiplied(value: number, tokens: readonly Token[], from: number, to: number): Pick<Figure, 'way' | 'role'> {
+function movementOf(tokens: readonly Token[], { from, to, unit, value }: Measured): Movement {
   const said = movementAt(tokens, from, to)
+  if (unit.kind !== 'times') return said
   return { way: said.way ?? (value < 1 ? 'down' : 'up'), role: 'change' }
 }
 

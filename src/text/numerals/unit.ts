@@ -62,6 +62,26 @@ const populations = new Set([100, 1000, 10_000, 100_000, 1_000_000])
 
 /** The unit that begins at `index`, directly after a number; a dash may join it (`12-month`). */
 export function unitAt(tokens: readonly Token[], index: number): UnitFound | null {
+  return directUnitAt(tokens, index) ?? rateAfterNoun(tokens, index)
+}
+
+/** `12 offences per 100,000 people`: the noun stands between. */
+function rateAfterNoun(tokens: readonly Token[], index: number): UnitFound | null {
+  for (let at = index; at < index + 4; at++) {
+    if (tokenAt(tokens, at).lower === 'per') return at > index ? rateAt(tokens, at) : null
+    if (tokenAt(tokens, at).kind !== 'word') return null
+  }
+  return null
+}
+
+function rateAt(tokens: readonly Token[], index: number): UnitFound | null {
+  const every = tokenAt(tokens, index + 1).lower === 'every' ? 2 : 1
+  const base = amountAt(tokens, index + every)
+  if (base === null || !populations.has(base.value)) return null
+  return found({ kind: 'rate', per: base.value }, base.next)
+}
+
+function directUnitAt(tokens: readonly Token[], index: number): UnitFound | null {
   const token = tokenAt(tokens, index)
   const second = tokenAt(tokens, index + 1)
   if (token.lower === 'p' && !token.spaced) return found({ kind: 'money', currency: 'GBP' }, index + 1, 0.01)
@@ -82,10 +102,8 @@ export function unitAt(tokens: readonly Token[], index: number): UnitFound | nul
           : 2)
     )
   if (token.lower === 'per' || token.lower === 'in' || token.lower === 'for') {
-    const every = second.lower === 'every' ? 2 : 1
-    const base = amountAt(tokens, index + every)
-    if (base !== null && base.value >= 100 && populations.has(base.value) && (token.lower === 'per' || every === 2))
-      return found({ kind: 'rate', per: base.value }, base.next)
+    const rate = token.lower === 'per' || second.lower === 'every' ? rateAt(tokens, index) : null
+    if (rate !== null) return rate
   }
   const currency = currencyWords.get(token.lower)
   if (currency !== undefined && token.kind === 'word') return found({ kind: 'money', currency }, index + 1)
