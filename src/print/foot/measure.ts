@@ -12,9 +12,11 @@ export function measureSpots(): unknown {
   document.documentElement.classList.add('notes-at-foot')
   const height = lengthOf('var(--page-height)')
   const noteHeights: Record<string, number> = {}
+  const within: Record<string, readonly string[]> = {}
   for (const note of section.querySelectorAll(':scope > ol > li')) {
     const margin = Number.parseFloat(getComputedStyle(note).marginBottom)
     noteHeights[note.id] = note.getBoundingClientRect().height + margin
+    within[note.id] = callsIn([note]).map(noteOf)
   }
   section.remove()
   for (const entry of document.querySelectorAll('.contents a')) {
@@ -26,8 +28,17 @@ export function measureSpots(): unknown {
   globalThis.briefSpots = []
   gatherSpots(document.body)
   document.documentElement.append(section)
-  const pieces = globalThis.briefSpots.map(({ start, bottom, opens, notes }) => ({ start, bottom, opens, notes }))
+  const pieces = globalThis.briefSpots.map(({ start, bottom, opens, notes }) => {
+    return { start, bottom, opens, notes: withInner(notes, within) }
+  })
   return { pieces, sheet: { height: height - 1, rule: lengthOf('7mm'), noteHeights } }
+}
+
+/** A note that another note calls stands where that one does. */
+export function withInner(notes: readonly string[], within: Readonly<Record<string, readonly string[]>>): string[] {
+  const met = new Set<string>(notes)
+  for (const note of met) for (const inner of within[note] ?? []) met.add(inner)
+  return [...met]
 }
 
 export function gatherSpots(parent: Element): void {
