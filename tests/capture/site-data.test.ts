@@ -2,9 +2,14 @@ import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answersTheAddress } from '../../src/capture/addresses/answers.ts'
 import { type Bases, siteBases } from '../../src/capture/addresses/bases.ts'
-import { committeeDocument } from '../../src/capture/addresses/committee-data.ts'
-import { describeSource } from '../../src/capture/addresses/describe-source.ts'
+import { fromBills } from '../../src/capture/addresses/bills.ts'
+import { fromBriefings } from '../../src/capture/addresses/briefings.ts'
+import { committeeDocument, fromCommittees } from '../../src/capture/addresses/committees.ts'
+import type { Described } from '../../src/capture/addresses/described.ts'
+import { fromDoi } from '../../src/capture/addresses/doi.ts'
 import { fromGovUk } from '../../src/capture/addresses/govuk.ts'
+import { fromHansard } from '../../src/capture/addresses/hansard.ts'
+import { fromQuestions } from '../../src/capture/addresses/questions.ts'
 import { understandAddress } from '../../src/capture/addresses/understand-address.ts'
 
 import { readLegislation } from '../../src/capture/legislation/read-legislation.ts'
@@ -215,9 +220,32 @@ beforeAll(async () => {
 
 afterAll(() => new Promise((done) => server.close(done)))
 
-async function described(url: string) {
+async function ask(url: string): Promise<unknown> {
+  return (await fetch(url)).json()
+}
+
+async function described(url: string): Promise<Described | null> {
   const address = understandAddress(url, bases)
-  return address && describeSource(address, async (from) => (await fetch(from)).json())
+  switch (address?.site) {
+    case 'hansard':
+      return fromHansard(await ask(address.metadata), address)
+    case 'bills':
+      return fromBills(await ask(address.metadata ?? ''), address, await ask(address.publications ?? ''))
+    case 'committees':
+      return fromCommittees(await ask(address.metadata), address)
+    case 'briefings':
+      return fromBriefings(await ask(address.metadata), address)
+    case 'govuk':
+      return fromGovUk(await ask(address.metadata), address)
+    case 'questions':
+      return fromQuestions(await ask(address.metadata), address)
+    case 'doi':
+      return fromDoi(await ask(address.metadata), address)
+    case 'legislation':
+    case 'govuk-asset':
+    case undefined:
+      return null
+  }
 }
 
 const primary = { standing: 'primary', attachments: [], remarks: [] } as const
