@@ -36,7 +36,9 @@ export const citeVerb: Verb = (program, terminal, done) => {
           near === null ? 'name a record of `sources/`' : `write \`${near}\``
         )
       }
-      const { citation, entry } = citeOnce(record.item, locatorIn(words.join(' ')), style)
+      // A short form is declared for the citations that follow, and here none do.
+      const { 'title-short': _, ...item } = record.item
+      const { citation, entry } = citeOnce(item, locatorIn(words.join(' ')), style)
       terminal.out(`${plainPhrase(citation)}\n${entry === null ? '' : `${plainPhrase(entry)}\n`}`)
       const missing = missingFor(record.item, style)
       if (missing.length > 0) terminal.err(`\`${record.file}\` lacks ${missing.join(', ')}\n`)
