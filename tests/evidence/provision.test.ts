@@ -283,7 +283,8 @@ test('a pinpoint under a sentence that does not name it can be admitted but not 
   const judge = (label: string, sentence: string) => {
     const [mention] = findProvisions(label)
     return (
-      mention && say(judgeMention(mention, { record: part, briefDate: '2026-11-20', sentence })).replace(/ (?:—|\().*$/, '')
+      mention &&
+      say(judgeMention(mention, { record: part, briefDate: '2026-11-20', sentence })).replace(/ (?:—|\().*$/, '')
     )
   }
   expect(judge('s 22', 'The duty is not yet in force.')).toBe('verified prospective')
