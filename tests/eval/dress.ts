@@ -39,7 +39,10 @@ const dresses: Readonly<Record<string, Dress>> = {
     quote,
     source: some(source, /(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, '-\n', random, 12)
   }),
-  'broken compounds': (quote, source) => ({ quote, source: source.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '-\n') }),
+  'broken compounds': (quote, source) => ({
+    quote,
+    source: source.replace(/(?<=\p{Ll})-(?=\p{Ll})(?![^{}\n]*\})/gu, '-\n')
+  }),
   ligatures: (quote, source) => ({
     quote,
     source: source.replace(/ffi/g, 'ﬃ').replace(/fi/g, 'ﬁ').replace(/fl/g, 'ﬂ')
