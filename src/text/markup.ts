@@ -46,7 +46,7 @@ export function markupIn(text: string, from: number): readonly Edit[] {
   each(
     text,
     from,
-    /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu,
+    /(?<!\d)\*{1,3}(?=\S)|\*{1,3}(?=[^\s\d*])|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu,
     edits,
     () => ''
   )

@@ -56,7 +56,10 @@ export function signs(gap: string, left: string, right: string): string {
   const marks = gap.replaceAll(lineEndHyphen, '-')
   if (isDigit(left) && isDigit(right) && /[.,:]/.test(marks)) return marks
   const signed = isDigit(right) && /(?:[\s(['[£$€]|^)-[£$€]?$/u.test(marks) && !(left !== '' && marks.startsWith('-'))
-  return (signed ? marks.replace(/-(?=[£$€]?$)/u, '−') : marks).replace(/\s+/g, '').replace(/'+/g, "'")
+  return (signed ? marks.replace(/-(?=[£$€]?$)/u, '−') : marks)
+    .replace(/\s+/g, '')
+    .replace(/'+/g, "'")
+    .replace(/-+/g, '-')
 }
 
 /** Those of the marks that make another number of it: all between two digits, otherwise signs, units and comparators. */
