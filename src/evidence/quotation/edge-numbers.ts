@@ -16,8 +16,7 @@ export function startOfNumber({ source, original, at, lead }: Edged): Flaw | nul
   const theirs = signsBefore(before)
   const ours = signsBefore(lead)
   const number = `${theirs}${/^[\d.,]*/u.exec(text.slice(at.start, at.start + 30))?.[0] ?? ''}`
-  if (!isDigit(text.charAt(at.start)))
-    return /[£$€]/u.test(ours) && ours !== theirs ? cutInside(theirs, 'begins') : null
+  if (!isDigit(text.charAt(at.start))) return startOfWords(text, at.start) ?? currencyOfWord(ours, theirs)
   if (ours !== theirs) return cutInside(number, 'begins')
   if (/\d[.,/:]$/u.test(before)) return cutInside(wordAround(text, at.start), 'begins')
   const dash = at.start - 1 - (/[£$€]?$/u.exec(before)?.[0].length ?? 0)
@@ -30,8 +29,24 @@ export function startOfNumber({ source, original, at, lead }: Edged): Flaw | nul
   return comparator === null ? null : hiddenBeside(comparator, 'begins')
 }
 
+const rest =
+  /^(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundred|thousand|million|billion|per cent|percentage)\b/u
+const numberThere = /(?:[\d½¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand))\s$/iu
+
+function currencyOfWord(ours: string, theirs: string): Flaw | null {
+  return /[£$€]/u.test(ours) && ours !== theirs ? cutInside(theirs, 'begins') : null
+}
+
+/** `two | thirds`, `12 | per cent`: the number itself is cut off. */
+function startOfWords(text: string, at: number): Flaw | null {
+  const word = rest.exec(text.slice(at, at + 20))?.[0]
+  const before = text.slice(Math.max(0, at - 20), at)
+  if (word === undefined || !numberThere.test(before)) return null
+  return cutInside(`${before.trim().split(' ').at(-1) ?? ''} ${word}`, 'begins')
+}
+
 const unit =
-  /^\s?(?:(?:a )?(?:million|billion|trillion|thousand|hundred|dozen)s?|bn|m|k|per cent|percent|percentage|pence|per 1\d\d)\b/iu
+  /^\s?(?:(?:a )?(?:million|billion|trillion|thousand|hundred|dozen)s?|bn|m|k|per cent|percent|percentage|pence|per (?:\d[\d,]*|thousand|million))\b/iu
 const outOf = /^\sin (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\b(?![.,]?\d)/iu
 const upTo = /^(?:%| per cent)?\s(?:to|and)\s[£$€]?\d[\d.,]*/u
 const smallNumber = /^(?:\d|one|two|three|four|five|six|seven|eight|nine)$/iu
@@ -71,7 +86,7 @@ function percentIn(text: string): string {
 
 /** The signs and currency that belong to the number right after `text`. A dash with a word before it joins; it is no sign. */
 function signsBefore(text: string): string {
-  const close = /(?:[<>≤≥~≈+±]\s?)?[£$€¥+±-]*$/u.exec(text)?.[0] ?? ''
+  const close = /(?:[<>≤≥~≈]\s?)?(?:[+±-]?[£$€¥]\s?|[£$€¥]?[+±-]|)$/u.exec(text)?.[0] ?? ''
   const joins = close.startsWith('-') && isLetterOrDigit(text.charAt(text.length - close.length - 1))
   return (joins ? close.slice(1) : close).replace(/\s/g, '')
 }
