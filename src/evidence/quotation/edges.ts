@@ -22,7 +22,7 @@ export interface Edged {
 }
 
 /** Where the piece begins or ends: with the quotation, at an ellipsis before or after it, or at a mark with rules of its own. */
-export type Edge = 'quotation' | 'omission' | 'mark'
+type Edge = 'quotation' | 'omission' | 'mark'
 
 /** What is wrong with where a piece begins and ends: inside a word or a number, or cut from a word that turns it. */
 export function flawsAtEdges(edged: Edged): readonly Flaw[] {
