@@ -34,13 +34,7 @@ export function markupIn(text: string, from: number): readonly Edit[] {
     edits,
     () => ' '
   )
-  each(
-    text,
-    from,
-    /\{(?:in-force|prospective|repealed|inserted|revoked|extent)(?:=[^{}\n]{0,60})?\}/gu,
-    edits,
-    () => ' '
-  )
+  each(text, from, /\{[a-z][a-z-]{2,30}(?:=[^{}\n]{0,80})?\}/gu, edits, () => ' ')
   each(text, from, /\\(?=[!-/:-@[-`{-~])/gu, edits, () => '')
   each(text, from, /\|/gu, edits, () => ' ')
   each(

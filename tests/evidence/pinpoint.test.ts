@@ -33,6 +33,17 @@ const act = recordOf('act', law, {
   provisions: [provision('s', '12', 0, 9, 40), provision('s', '13', 40, 49, law.length)]
 })
 
+const parted =
+  'pt 1 Start\nIntroduction.\ns 1 Aim\nThe aim is clear here.\npt 2 Duties\nWhat follows binds.\ns 2 Duty\nThe duty is clear here.'
+const partedAct = recordOf('parted', parted, {
+  provisions: [
+    provision('pt', '1', 0, 10, 25),
+    provision('s', '1', 25, 32, 56),
+    provision('pt', '2', 56, 67, 87),
+    provision('s', '2', 87, 95, parted.length)
+  ]
+})
+
 function pinpoint(quote: string, record: typeof report, locator: Locator | null) {
   return judgePinpoint(
     judgeQuotation({ text: quote, block: false }, [{ record, locator }], libraryOf([record])),
@@ -59,6 +70,15 @@ describe('judgePinpoint', () => {
       fix: 'write `@act, s 12`'
     })
     expect(pinpoint('must keep records', act, locatorOf('s 12', ['s', '12']))).toBeNull()
+  })
+
+  it('takes a part for all the sections in it', () => {
+    expect(pinpoint('The aim is clear', partedAct, locatorOf('pt 1', ['pt', '1']))).toBeNull()
+    expect(pinpoint('The duty is clear', partedAct, locatorOf('pt 1', ['pt', '1']))).toEqual({
+      problem: 'These words stand at s 2 of `parted`, not at pt 1',
+      fix: 'write `@parted, s 2`'
+    })
+    expect(pinpoint('The duty is clear', partedAct, locatorOf('pt 2 s 2', ['pt', '2'], ['s', '2']))).toBeNull()
   })
 
   it('asks for a pinpoint where the source has pages or provisions', () => {
