@@ -5,7 +5,7 @@ import type { Span } from '../document/place.ts'
 export type QuotedKind = 'quotation' | 'defined-term' | 'title' | 'name' | 'short'
 
 /** A cited title that the words in marks mean, and whether they give it letter for letter. */
-export interface TitleMeant {
+interface TitleMeant {
   readonly title: string
   readonly exact: boolean
 }
