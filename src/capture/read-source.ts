@@ -1,12 +1,6 @@
-import { type Bibliography, readBibliography } from './bibliography/read-bibliography.ts'
-import { readDocx } from './docx/read-docx.ts'
-import { readLegislation } from './legislation/read-legislation.ts'
-import { readPdf } from './pdf/read-pdf.ts'
-import { readMarkdown } from './plain/read-markdown.ts'
-import { readPlain } from './plain/read-plain.ts'
+import type { Bibliography } from './bibliography/read-bibliography.ts'
 import type { Reading } from './reader.ts'
 import { type Hint, type Recognised, recognise } from './recognise.ts'
-import { readWebPage } from './web/read-web-page.ts'
 
 /** What a source's bytes turned out to be. `ending` is for the file its original is kept in. */
 export type Source =
@@ -31,27 +25,44 @@ const endings: Readonly<Record<Recognised['kind'], string>> = {
   plain: 'txt'
 }
 
-/** Reads a source by the reader of its kind. Throws `CaptureFailed` for what no reader can read. */
+/** Reads a source by the reader of its kind, loaded when it is needed. Throws `CaptureFailed` for what none can read. */
 export async function readSource(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<Source> {
   const recognised = recognise(bytes, hint)
   const ending = endings[recognised.kind]
-  const one = (reading: Reading): Source => ({ kind: 'one', ending, reading })
+  if (recognised.kind === 'bibtex' || recognised.kind === 'ris' || recognised.kind === 'csl-json') {
+    const { readBibliography } = await import('./bibliography/read-bibliography.ts')
+    return { kind: 'many', ending, bibliography: readBibliography(recognised.text, recognised.kind) }
+  }
+  return { kind: 'one', ending, reading: await readOne(recognised, bytes, options) }
+}
+
+type OneSource = Exclude<Recognised, { kind: 'bibtex' | 'ris' | 'csl-json' }>
+
+async function readOne(recognised: OneSource, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
   switch (recognised.kind) {
-    case 'pdf':
-      return one(await readPdf(bytes, options.onPage))
-    case 'docx':
-      return one(await readDocx(bytes))
-    case 'html':
-      return one(await readWebPage(recognised.text, options.address))
-    case 'clml':
-      return one(readLegislation(recognised.text))
-    case 'markdown':
-      return one(readMarkdown(recognised.text))
-    case 'plain':
-      return one(readPlain(recognised.text))
-    case 'bibtex':
-    case 'ris':
-    case 'csl-json':
-      return { kind: 'many', ending, bibliography: readBibliography(recognised.text, recognised.kind) }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts')
+      return readPdf(bytes, options.onPage)
+    }
+    case 'docx': {
+      const { readDocx } = await import('./docx/read-docx.ts')
+      return readDocx(bytes)
+    }
+    case 'html': {
+      const { readWebPage } = await import('./web/read-web-page.ts')
+      return readWebPage(recognised.text, options.address)
+    }
+    case 'clml': {
+      const { readLegislation } = await import('./legislation/read-legislation.ts')
+      return readLegislation(recognised.text)
+    }
+    case 'markdown': {
+      const { readMarkdown } = await import('./plain/read-markdown.ts')
+      return readMarkdown(recognised.text)
+    }
+    case 'plain': {
+      const { readPlain } = await import('./plain/read-plain.ts')
+      return readPlain(recognised.text)
+    }
   }
 }
