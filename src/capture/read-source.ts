@@ -29,40 +29,37 @@ const endings: Readonly<Record<Recognised['kind'], string>> = {
 export async function readSource(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<Source> {
   const recognised = recognise(bytes, hint)
   const ending = endings[recognised.kind]
-  if (recognised.kind === 'bibtex' || recognised.kind === 'ris' || recognised.kind === 'csl-json') {
-    const { readBibliography } = await import('./bibliography/read-bibliography.ts')
-    return { kind: 'many', ending, bibliography: readBibliography(recognised.text, recognised.kind) }
-  }
-  return { kind: 'one', ending, reading: await readOne(recognised, bytes, options) }
-}
-
-type OneSource = Exclude<Recognised, { kind: 'bibtex' | 'ris' | 'csl-json' }>
-
-async function readOne(recognised: OneSource, bytes: Uint8Array, options: ReadOptions): Promise<Reading> {
+  const one = (reading: Reading): Source => ({ kind: 'one', ending, reading })
   switch (recognised.kind) {
     case 'pdf': {
       const { readPdf } = await import('./pdf/read-pdf.ts')
-      return readPdf(bytes, options.onPage)
+      return one(await readPdf(bytes, options.onPage))
     }
     case 'docx': {
       const { readDocx } = await import('./docx/read-docx.ts')
-      return readDocx(bytes)
+      return one(await readDocx(bytes))
     }
     case 'html': {
       const { readWebPage } = await import('./web/read-web-page.ts')
-      return readWebPage(recognised.text, options.address)
+      return one(await readWebPage(recognised.text, options.address))
     }
     case 'clml': {
       const { readLegislation } = await import('./legislation/read-legislation.ts')
-      return readLegislation(recognised.text)
+      return one(readLegislation(recognised.text))
     }
     case 'markdown': {
       const { readMarkdown } = await import('./plain/read-markdown.ts')
-      return readMarkdown(recognised.text)
+      return one(readMarkdown(recognised.text))
     }
     case 'plain': {
       const { readPlain } = await import('./plain/read-plain.ts')
-      return readPlain(recognised.text)
+      return one(readPlain(recognised.text))
+    }
+    case 'bibtex':
+    case 'ris':
+    case 'csl-json': {
+      const { readBibliography } = await import('./bibliography/read-bibliography.ts')
+      return { kind: 'many', ending, bibliography: readBibliography(recognised.text, recognised.kind) }
     }
   }
 }
