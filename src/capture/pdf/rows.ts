@@ -20,7 +20,9 @@ const raised: Readonly<Record<string, string>> = {
 export function rowsOf(runs: readonly Run[]): Row[] {
   const raisedAt = new Map<Run, Run>()
   for (const run of runs) {
-    const word = /^[\d,*†‡]{1,5}$/.test(run.text.trim()) ? runs.find((other) => isRaisedAt(run, other)) : undefined
+    const word = /^[\d⁰¹²³⁴-⁹,*†‡]{1,5}$/.test(run.text.trim())
+      ? runs.find((other) => isRaisedAt(run, other))
+      : undefined
     if (word) raisedAt.set(run, word)
   }
   const rows = grouped(runs.filter((run) => !raisedAt.has(run)))
@@ -35,7 +37,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
 
 /** Small, straight after a word, and above its baseline. */
 function isRaisedAt(run: Run, word: Run): boolean {
-  if (run.size > word.size * 0.8 || Math.abs(endOf(word) - run.x) > word.size * 0.6) return false
+  if (run.size > word.size * 0.9 || Math.abs(endOf(word) - run.x) > word.size * 0.6) return false
   return run.y < word.y - word.size * 0.15 && run.y > word.y - word.size * 0.75
 }
 
