@@ -79,16 +79,25 @@ function shared(text: string, found: readonly Attached[]): readonly Attached[] {
   for (let index = all.length - 2; index >= 0; index -= 1) {
     const [here, next] = [all[index], all[index + 1]]
     if (!here || here.act || !next?.act || next.act.start < next.phrase.start || !near(here, next)) continue
+    if (!mayBeOf(next.act.act, here.phrase)) continue
     all[index] = { phrase: here.phrase, act: next.act, beside: false }
   }
   for (let index = 1; index < all.length; index += 1) {
     const [last, here] = [all[index - 1], all[index]]
-    if (!here || here.act || !last?.act) continue
+    if (!here || here.act || !last?.act || !mayBeOf(last.act.act, here.phrase)) continue
     const from = last.beside && last.act.start > last.phrase.start ? last.act : last.phrase
     if (!joined.test(text.slice(from.end, here.phrase.start))) continue
     all[index] = { phrase: here.phrase, act: last.act, beside: false }
   }
   return all
+}
+
+/** An Act has no regulations, and regulations have no sections: a list does not carry the name over to those. */
+function mayBeOf(act: ActReference, { paths }: ProvisionPhrase): boolean {
+  const label = paths[0]?.steps[0]?.label
+  const name = act.kind === 'si' ? '' : act.kind === 'title' ? act.title : act.words
+  if (/\b(?:Regulations|Order|Rules)\b(?:\s\d{4})?$/.test(name)) return label !== 's'
+  return !/\bAct\b/.test(name) || (label !== 'reg' && label !== 'art' && label !== 'r' && label !== 'cl')
 }
 
 function mentions(text: string, found: readonly Attached[]): readonly ProvisionMention[] {

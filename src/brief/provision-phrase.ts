@@ -28,7 +28,9 @@ interface Step {
   readonly end: number
 }
 
-const number = '[A-Z]{0,2}\\d{1,4}(?:[A-Z]{1,3}\\d{0,2}|[a-z])?(?![\\w])(?!\\.\\d|\\s?%|\\s+per\\s+cent)'
+/** No Act has so many sections that a number could be taken for a year. */
+const number =
+  '(?!(?:18|19|20)\\d\\d(?!\\w))[A-Z]{0,2}\\d{1,4}(?:[A-Z]{1,3}\\d{0,2}|[a-z])?(?![\\w])(?!\\.\\d|\\s?%|\\s+per\\s+cent)'
 const sub = '(?:\\s?\\((?:\\d{1,3}[A-Za-z]{0,3}|[a-z]{1,2}|[ivxl]{1,5}|[A-Z]{1,2})\\))'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 

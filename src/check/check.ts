@@ -5,7 +5,7 @@ import type { Checked, CheckedClaim, Counts } from './checked.ts'
 import { ruleOf } from './claim-findings.ts'
 import { type JudgedClaim, judge } from './judge.ts'
 import { ownRules } from './own-rules.ts'
-import type { Facts, Rule } from './rule.ts'
+import type { Facts, Rule, Subject } from './rule.ts'
 import { rules } from './rules.ts'
 import { applyWaivers, type WaivedFinding } from './waive.ts'
 
@@ -28,8 +28,11 @@ export function check(brief: Brief, library: Library, facts: Facts): Checked {
   }
 }
 
-function findingsOf(rule: Rule, subject: Parameters<Rule['check']>[0], library: Library): readonly Finding[] {
-  return [...rule.check(subject, library)].map((finding) => ({ rule: rule.id, ...finding }))
+function findingsOf(rule: Rule, subject: Subject, library: Library): readonly Finding[] {
+  const setting = subject.facts.levels?.get(rule.id)
+  if (setting?.level === 'off') return []
+  const turned = setting === undefined ? {} : { level: setting.level }
+  return [...rule.check(subject, library)].map((finding) => ({ rule: rule.id, ...finding, ...turned }))
 }
 
 function checkedClaim(judged: JudgedClaim, waived: readonly WaivedFinding[]): CheckedClaim {

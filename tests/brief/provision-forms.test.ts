@@ -218,6 +218,8 @@ describe('no provision of an Act', () => {
     'Table 3, Annex 4 and page 12',
     'the first part 10 years ago',
     'Class 5 drugs',
+    'the No 5 Regulations 2025',
+    'Commencement No 1 Regs 2023',
     'in parts 5% of them'
   ])('%s', (text) => expect(drawn(text)).toEqual([]))
 })
@@ -298,7 +300,7 @@ test('spans slice to the text, in order and without overlap, whatever the text',
         last = mention.end
       }
     }),
-    { numRuns: 2000 }
+    { numRuns: 1000 }
   )
 })
 

@@ -37,6 +37,8 @@ test.each([
   ['Words in s. 5 repealed (1.4.2004) by 2003 c. 2', null],
   ['Definition in s. 5 omitted (1.4.2004) by 2003 c. 2', null],
   ['S. 5 substituted (1.4.2004) by 2003 c. 2', null],
+  ['S. 5 heading repealed (1.4.2004) by 2003 c. 2', null],
+  ['Ss. 5, 6 and preceding cross-heading repealed (1.4.2004) by 2003 c. 2', whole('2004-04-01')],
   ['S. 5 excluded (1.4.2004) by 2003 c. 2', null]
 ])('repeal: %s', (words, change) => {
   expect(changeIn({ type: 'F', words }, 'repealed')).toEqual(change)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isLegislation, readLegislation } from '../../src/capture/legislation/read-legislation.ts'
@@ -372,6 +373,17 @@ test('a section with a version for each part of the kingdom has its label once',
   expect(readProvisions(body, 0).problems).toEqual([])
 })
 
+test('repealed provisions that stand together are each there; one without a number is none', () => {
+  const body = ['5–7', '8, 9A', ''].map((number) => section(number, 'Wicks', dots)).join('')
+  const { text: read } = readLegislation(
+    clml({ title: 'Lamps Act 1990', year: 1990, number: 3, date: '1990-02-01', identifier: 'ukpga/1990/3', body })
+  )
+  expect(read.match(/^##.*$/gm)).toEqual([
+    ...['5', '6', '7', '8', '9A'].map((number) => `### s ${number} Wicks {repealed}`),
+    '## Wicks'
+  ])
+})
+
 describe('what cannot be read ends in one sentence', () => {
   const bomb = '<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><Legislation>&b;</Legislation>'
   test.each([
@@ -435,4 +447,31 @@ test('600 kB are read in under two seconds', () => {
   const start = performance.now()
   readLegislation(xml)
   expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('the reader’s name is the installed parser’s', () => {
+  const manifest = readFileSync(new URL('../../node_modules/xast-util-from-xml/package.json', import.meta.url), 'utf8')
+  expect(manifest).toContain(`"version": "${readLegislation(wholeAct).reader.split(' ')[1]}"`)
+})
+
+test('whatever the elements stand in, it is read or refused in one sentence', () => {
+  const names =
+    'Part Chapter Pblock P1group P1 P2 P3 P1para P2para Pnumber Title Number Text BlockAmendment AppendText Schedule ScheduleBody OrderedList ListItem Tabular tr td Formula Where CommentaryRef Contents ContentsItem'
+  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom('', 'words', '12', '. . . .', '(1) words', '# words', '{prospective}', '&lt;!-- page 2 --&gt;'),
+      fc
+        .tuple(fc.constantFrom(...names.split(' ')), fc.array(tie('tree'), { maxLength: 5 }))
+        .map(([name, inner]) => `<${name}>${inner.join('')}</${name}>`)
+    )
+  }))
+  fc.assert(
+    fc.property(tree, tree, (body, schedules) => {
+      const act = { title: 'Act 2000', year: 2000, number: 1, date: '2000-01-01', identifier: 'ukpga/2000/1' }
+      const { text: read } = readLegislation(clml({ ...act, body, schedules, contents: schedules }))
+      expect(read).not.toMatch(/undefined|<!-- page|\{prospective|^# words|\n{3}/m)
+    }),
+    { numRuns: 300 }
+  )
 })

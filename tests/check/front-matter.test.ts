@@ -26,7 +26,7 @@ Text.`
   [
     `---
 title: A: brief
-       ^ The front matter is not YAML: nested mappings are not allowed in compact mappings: mend the line, or put the value in quotation marks
+       ^ This is not YAML: nested mappings are not allowed in compact mappings: mend the line, or put the value in quotation marks
 date: 2026-11-20
 ---
 Text.`

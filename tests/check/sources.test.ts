@@ -106,7 +106,7 @@ describe('quotation rules draw what they find', () => {
 [^b]: @act, s 2.
             ^^^ These words stand at s 1 of \`act\`, not at s 2: write \`@act, s 1\``,
     `The “Titles of paged” and “Title of paged”.[^a]
-         ^^^^^^^^^^^^^^^ \`Titles of paged\` is not how the title reads: it is \`Title of paged\`: write \`Title of paged\`
+     ^^^^^^^^^^^^^^^ \`Titles of paged\` is not how the title reads: it is \`Title of paged\`: write \`Title of paged\`
 
 [^a]: @paged, p 1.`
   ])('brief %#', (marked) => {

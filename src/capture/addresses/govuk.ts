@@ -31,7 +31,7 @@ export function understandGovuk(url: URL, bases: Bases = siteBases): GovukAddres
   ) {
     return { site: 'govuk-asset', file, page: `https://assets.publishing.service.gov.uk${url.pathname}` }
   }
-  const path = url.pathname.replace(/^\/api\/content/, '').replace(/\.cy$|\/$/, '')
+  const path = url.pathname.replace(/^\/api\/content/, '').replace(/\/$/, '')
   if (!onSite || path === '' || path.startsWith('/api/')) return null
   return { site: 'govuk', path, page: `https://www.gov.uk${path}`, metadata: `${bases.govuk}/api/content${path}` }
 }

@@ -17,7 +17,11 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 export function bibtexEntries(text: string): BibtexEntry[] {
   const entries: BibtexEntry[] = []
   const strings = new Map(monthNames.map((month) => [month, month]))
+  let line = 1
+  let counted = 0
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at)) {
+    line += text.slice(counted, at).split('\n').length - 1
+    counted = at
     start.lastIndex = at
     const type = start.exec(text)?.[1]?.toLowerCase()
     if (type === undefined) {
@@ -27,7 +31,6 @@ export function bibtexEntries(text: string): BibtexEntry[] {
     const from = start.lastIndex
     const { to, closed } = endOf(text, from)
     const body = text.slice(from, to)
-    const line = text.slice(0, at).split('\n').length
     if (type === 'string') for (const [name, value] of fieldsOf(body, strings).fields) strings.set(name, value)
     else if (!aside.has(type)) entries.push(entryOf({ line, type, body, closed }, strings))
     at = to + (closed ? 1 : 0)

@@ -81,7 +81,7 @@ function namesOf(variable: string, value: string | undefined): Name[] | undefine
   if (!value) return undefined
   const read = nameParts.safeParse(readLatex(value.replace(/\s+/g, ' '), variable))
   const names = (read.success ? read.data : []).map((name) => nameFromParts({ ...name, particle: name.prefix }))
-  const known = names.filter((name) => name !== undefined)
+  const known = names.filter((name) => name !== undefined).filter((name) => name !== 'others')
   return known.length > 0 ? known : undefined
 }
 

@@ -41,12 +41,8 @@ export function readBibliography(text: string, kind = bibliographyKind(text)): B
     )
   }
   const { entries, problems } = readers[kind](text)
-  const taken = new Set<string>()
-  const readings = entries.map((entry) => {
-    const key = keyOf(entry, taken)
-    taken.add(key.toLowerCase())
-    return { line: entry.line, key, reading: readingOf(entry) }
-  })
+  const keyOf = keyGiver()
+  const readings = entries.map((entry) => ({ line: entry.line, key: keyOf(entry), reading: readingOf(entry) }))
   return { kind, readings, problems }
 }
 
@@ -56,10 +52,26 @@ const readers: Readonly<Record<BibliographyKind, (text: string) => Entries>> = {
   'csl-json': readCslJson
 }
 
-function keyOf({ key, item }: Entry, taken: ReadonlySet<string>): string {
-  const own = key?.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^[-_]+|[-_]+$/g, '')
-  const isTaken = (candidate: string) => taken.has(candidate.toLowerCase())
-  return own && !isTaken(own) ? own : proposeKey(item, isTaken)
+/** Gives each entry a key that no entry before it has. Where a key was last numbered is remembered: files repeat titles. */
+function keyGiver(): (entry: Entry) => string {
+  const taken = new Set<string>()
+  const next = new Map<string, number>()
+  const free = (key: string) => {
+    let number = next.get(key) ?? 1
+    let candidate = key
+    while (taken.has(candidate.toLowerCase())) {
+      number += 1
+      candidate = `${key}-${number}`
+    }
+    next.set(key, number)
+    return candidate
+  }
+  return ({ key, item }) => {
+    const own = key?.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^[-_]+|[-_]+$/g, '')
+    const given = own && !taken.has(own.toLowerCase()) ? own : free(proposeKey(item, () => false))
+    taken.add(given.toLowerCase())
+    return given
+  }
 }
 
 function readingOf({ item }: Entry): Reading {

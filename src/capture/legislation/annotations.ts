@@ -49,7 +49,8 @@ const changes = {
   repealed: /\b(?:repealed|omitted|revoked|ceases? to have effect|expired)\b/
 }
 
-const ofWords = /^(?:words?|figures?|definitions?|entry|entries|sum|date|heading)\b|\b(?:substituted|by)\b/i
+const ofWords =
+  /^(?:words?|figures?|definitions?|entry|entries|sum|date)\b|(?<!-)\bheading\b|\b(?:sidenote|substituted|by)\b/i
 const ofSubProvision = /\d[A-Z]*\(\w+\)/
 
 /**

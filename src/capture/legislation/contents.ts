@@ -1,5 +1,6 @@
 import { labelOfWord } from './kinds.ts'
-import { type Chain, lifeMarks, lifeOf } from './life.ts'
+import { lifeMarks, lifeOf } from './life.ts'
+import type { Chain } from './provision-notes.ts'
 import { headingLine, type Standing } from './provisions.ts'
 import { wordsOf } from './words.ts'
 import { attribute, childNamed, elementsIn, nameOf, type XmlElement } from './xml.ts'

@@ -1,11 +1,9 @@
 import type { ProvisionLife } from '../../library/provision.ts'
-import { type Annotation, type Annotations, annotationsIn, changeIn, commencementDates } from './annotations.ts'
+import { type Annotation, type Annotations, changeIn } from './annotations.ts'
 import type { Metadata } from './metadata.ts'
+import { type Chain, commencement, isLeaf, notesAround, notesOn, wholeDates } from './provision-notes.ts'
 import { isRepealedText } from './repealed-text.ts'
-import { attribute, below, elementsIn, nameOf, type XmlElement } from './xml.ts'
-
-/** A provision and what encloses it: the element itself first, the root last. */
-export type Chain = readonly XmlElement[]
+import { attribute, nameOf } from './xml.ts'
 
 export interface Sources {
   readonly metadata: Metadata
@@ -25,23 +23,28 @@ export function lifeOf(chain: Chain, sources: Sources): ProvisionLife {
   const notes = notesOn(chain, annotations)
   const status = statusOf(chain)
   const start = inherited(chain, 'RestrictStartDate')
-  const matched = chain.every((step) => attribute(step, 'Match') !== 'false')
+  const matched = isMatched(chain)
   const ahead = !matched && start !== undefined && metadata.version !== undefined && start > metadata.version
   const prospective = status === 'Prospective'
   const gone = isRepealed(status, matched || prospective || ahead) || chain.slice(0, 1).some(isRepealedText)
   const inserted = wholeDates(notes, 'inserted').at(-1)
   const extent = inherited(chain, 'RestrictExtent')
-  const noted = notes.filter((note) => note.type === 'I').flatMap((note) => commencementDates(note, metadata.made))
+  const noted = commencement(notes, metadata) ?? commencement(notesAround(chain, annotations), metadata) ?? []
   const dates = ahead && start ? [...noted, start] : noted
   const unknown = dates.length === 0 && !prospective && !gone && isLeaf(chain)
   const inForce = unknown ? inferredStart(notes, ownStart(chain), inserted, metadata) : [...new Set(dates)].sort()
   return {
     inForce,
     prospective,
-    ...(gone ? { repealed: repealDate(notes, chain, matched) ?? '' } : {}),
+    ...(gone ? { repealed: repealDate(notes, chain, sources) ?? '' } : {}),
     ...(inserted === undefined ? {} : { inserted }),
     ...(extent === undefined ? {} : { extent })
   }
+}
+
+/** Valid on the version's day, and so is all that encloses it. */
+function isMatched(chain: Chain): boolean {
+  return chain.every((step) => attribute(step, 'Match') !== 'false')
 }
 
 /** The nearest status; an element with a start of its own and no status is in force. */
@@ -59,43 +62,18 @@ function isRepealed(status: string | undefined, valid: boolean): boolean {
   return status === 'Repealed' || status === 'Discarded' || status === 'Dead' || !valid
 }
 
-/** A numbered provision, or a schedule that has none. */
-function isLeaf([element]: Chain): boolean {
-  return (
-    element !== undefined && ![...below(element, new Set(['BlockAmendment']))].some((inner) => nameOf(inner) === 'P1')
-  )
-}
-
-const heads = new Set(['Number', 'Pnumber', 'Title', 'TitleBlock', 'Reference'])
-
-/** A provision's notes: all within it, and those on its group's heading. A Part's: those on its own heading only. */
-function notesOn(chain: Chain, annotations: Annotations): Annotation[] {
-  const [element, group] = chain
-  if (!element) return []
-  const headings = (parent: XmlElement) => elementsIn(parent).filter((child) => heads.has(nameOf(child)))
-  const own = isLeaf(chain) ? [element] : headings(element)
-  const around = group && nameOf(group) === 'P1group' ? headings(group) : []
-  return [...new Set([...own, ...around].flatMap((part) => annotationsIn(part, annotations)))]
-}
-
-function wholeDates(notes: readonly Annotation[], change: 'inserted' | 'repealed'): string[] {
-  return notes.flatMap((note) => {
-    const said = changeIn(note, change)
-    return said && !said.subProvision ? said.dates : []
-  })
-}
-
 /**
  * One note may give several days (`1.1.2004 for the repeal of ss. 113, 115(2), 1.4.2004 …`): the version's start decides.
  * Where only sub-provisions were repealed, one by one, the last of them ended the whole.
  */
-function repealDate(notes: readonly Annotation[], chain: Chain, matched: boolean): string | undefined {
+function repealDate(notes: readonly Annotation[], chain: Chain, { annotations }: Sources): string | undefined {
   const dates = wholeDates(notes, 'repealed')
   const start = inherited(chain, 'RestrictStartDate')
   if (start !== undefined && dates.includes(start)) return start
-  const ended = matched ? undefined : inherited(chain, 'RestrictEndDate')
+  const ended = isMatched(chain) ? undefined : inherited(chain, 'RestrictEndDate')
   const piecemeal = notes.flatMap((note) => changeIn(note, 'repealed')?.dates ?? []).sort()
-  return dates.at(-1) ?? ended ?? piecemeal.at(-1)
+  const around = wholeDates(notesAround(chain, annotations), 'repealed')
+  return dates.at(-1) ?? ended ?? piecemeal.at(-1) ?? around.at(-1)
 }
 
 /** The start of the provision's own version. That of a Part or an Act is its last change, whatever that was. */

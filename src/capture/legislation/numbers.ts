@@ -11,16 +11,25 @@ export function structureNumber(element: XmlElement): string {
     .replace(/^[\s.:–—-]+|[\s.:–—-]+$/g, '')
 }
 
-/** `SCHEDULE 1` and `FIRST SCHEDULE` are `1`; the only schedule of an Act has no number and is `1` too. */
+/** `SCHEDULE 1` and `FIRST SCHEDULE` are `1`, `ANNEX II` is `II`; the only schedule of an Act has no number and is `1` too. */
 export function scheduleNumber(element: XmlElement): string {
   const printed = wordsOf(childNamed(element, 'Number'))
   const address = /\/schedule\/([^/]+)$/.exec(attribute(element, 'IdURI') ?? '')
   const number = /\b(?:schedules?|atodlen)\s+([0-9A-Z]+)\b/i.exec(printed)
   const ordinal = ordinals.findIndex((word) => new RegExp(`^${word} schedule`, 'i').test(printed)) + 1
-  return address?.[1] ?? number?.[1] ?? (ordinal > 0 ? String(ordinal) : '1')
+  const annex = /\s([0-9]+[A-Z]*|[IVXL]+)$/.exec(printed)
+  return address?.[1] ?? number?.[1] ?? annex?.[1] ?? (ordinal > 0 ? String(ordinal) : '1')
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+/** Repealed provisions may stand together: `5-7` is three of them, `5, 6A` two. Any other number is itself. */
+export function eachNumber(number: string): string[] {
+  const [, from = '', to = ''] = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(number) ?? []
+  const count = Number(to) - Number(from) + 1
+  if (from && count > 1 && count <= 200) return Array.from({ length: count }, (_, at) => String(Number(from) + at))
+  return /^\d+[A-Z]*(?:\s*(?:,|and)\s*\d+[A-Z]*)+$/.test(number) ? number.split(/\s*(?:,|and)\s*/) : [number]
+}
 
 /** The provisions of this document in an element: those in amendments belong to another. */
 export function provisionsIn(element: XmlElement): XmlElement[] {

@@ -50,6 +50,10 @@ function paragraph(element: XmlElement, marks = unmarked): string[] {
       return tableLines(element)
     case 'Formula':
       return formula(element)
+    case 'P1':
+      return numberedQuotation(element, '')
+    case 'P1group':
+      return quotedGroup(element)
     case 'Pnumber':
       return []
     default:
@@ -85,10 +89,6 @@ export function numberOf(element: XmlElement): string {
 function quoted(element: XmlElement): string[] {
   return elementsIn(element).flatMap((child) => {
     switch (nameOf(child)) {
-      case 'P1':
-        return numberedQuotation(child, '')
-      case 'P1group':
-        return quotedGroup(child)
       case 'Part':
       case 'Chapter':
       case 'Pblock':
@@ -140,8 +140,6 @@ function formula(element: XmlElement): string[] {
   return [...kept(wordsOf(sum)), ...(where ? paragraphsOf(where) : [])]
 }
 
-/** Text as a paragraph that Markdown and the record's page markers cannot mistake for something else. */
 function kept(text: string): string[] {
-  if (!text) return []
-  return [text.replaceAll('<!--', '<! --').replace(/^(?=#{1,6} )/, '\\')]
+  return text ? [text] : []
 }

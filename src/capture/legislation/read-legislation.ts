@@ -30,7 +30,7 @@ export function readLegislation(xml: string): Reading {
   }
   const metadata = readMetadata(root)
   const body = ['Primary', 'Secondary', 'EURetained'].map((name) => childNamed(root, name)).find(Boolean)
-  const main = body ? elementsIn(body).filter((child) => /^(?:Body|EUBody|Schedules)$/.test(nameOf(child))) : []
+  const main = body ? elementsIn(body).filter((child) => !/Prelims$|^ExplanatoryNotes$/.test(nameOf(child))) : []
   const provisions = main.flatMap(provisionsIn).length
   const whole = isWhole(root, main, metadata)
   const standing: Standing = {
@@ -42,7 +42,8 @@ export function readLegislation(xml: string): Reading {
     restarting: new Set(),
     sections: whole ? sectionsIn : null
   }
-  const inner = main.length > 0 ? main.flatMap((part) => provisionsOf(part, standing)) : contentsOf(root, standing)
+  const listed = provisions === 0 ? contentsOf(root, standing) : []
+  const inner = [...main.flatMap((part) => provisionsOf(part, standing)), ...listed]
   const effects = unappliedEffects(root, metadata.fragment)
   const blocks = [
     `# ${metadata.title}`,

@@ -22,5 +22,5 @@ export function tableLines(tabular: XmlElement): string[] {
 }
 
 function cellOf(cell: XmlElement): string {
-  return wordsOf(cell).replaceAll('|', '\\|').replaceAll('<!--', '<! --')
+  return wordsOf(cell).replaceAll('|', '\\|')
 }

@@ -14,7 +14,15 @@ const inline = new Set(
 
 /** An element's words on one line, without commentary and footnote marks. */
 export function wordsOf(element: XmlElement | undefined): string {
-  return element ? tidy(rawWords(element)) : ''
+  return element ? harmless(tidy(rawWords(element))) : ''
+}
+
+/** Words that the record's reader cannot take for a page marker, a heading or a provision's life. */
+function harmless(words: string): string {
+  return words
+    .replaceAll('<!--', '<! --')
+    .replace(/^(?=#{1,6}(?: |$))/, '\\')
+    .replace(/\{(\s*(?:in-force|prospective|repealed|inserted|revoked|extent|sections)\b[^{}]*)\}/g, '($1)')
 }
 
 export function tidy(text: string): string {

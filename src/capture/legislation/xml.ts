@@ -61,7 +61,7 @@ export function elementsIn(parent: XmlElement): XmlElement[] {
 
 /** `dc:title` and `title` are both `title`: prefixes are the file's own choice. */
 export function nameOf(element: XmlElement): string {
-  return element.name.replace(/^.*:/, '')
+  return element.name.slice(element.name.lastIndexOf(':') + 1)
 }
 
 export function childrenNamed(parent: XmlElement | undefined, name: string): XmlElement[] {
