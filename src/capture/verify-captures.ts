@@ -4,7 +4,7 @@ import type { Library, SourceRecord } from '../library/record.ts'
 import { sha256 } from './write-record.ts'
 
 /** What became of one capture since it was made. */
-export interface Verified {
+interface Verified {
   readonly file: string
   readonly problem: string
   readonly fix: string

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Item, PartialDate } from '../library/item.ts'
@@ -7,7 +7,7 @@ import { CaptureFailed } from './failed.ts'
 import type { Reading } from './reader.ts'
 
 /** The bytes a reading was made from. `name` is a file's name, fit for `sources/originals/`. */
-export interface Original {
+interface Original {
   readonly name: string
   readonly bytes: Uint8Array
 }
@@ -33,15 +33,16 @@ export interface WrittenRecord {
 
 /** Writes a record, its original and the list of what was left out; all of them or none. Never over a record. */
 export function writeRecord(workspace: string, record: RecordToWrite): WrittenRecord {
-  const { key, reading, original } = record
+  const { key, reading } = record
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(key)) {
     throw new CaptureFailed(`\`${key}\` cannot be a key`, 'use letters, digits and hyphens')
   }
   const file = `sources/${key}.md`
-  const originalFile = `sources/originals/${original.name}`
   const cutFile = `sources/originals/${key}.cut.txt`
   mkdirSync(join(workspace, 'sources', 'originals'), { recursive: true })
   if (existsSync(join(workspace, file))) throw isThere(file)
+  const original = besideOthers(workspace, record.original)
+  const originalFile = `sources/originals/${original.name}`
   const cut = cutList(reading)
   const beside: (readonly [string, string | Uint8Array])[] = [[originalFile, original.bytes]]
   if (cut !== '') beside.push([cutFile, cut])
@@ -51,13 +52,20 @@ export function writeRecord(workspace: string, record: RecordToWrite): WrittenRe
       if (!existsSync(join(workspace, path))) made.push(path)
       writeWhole(join(workspace, path), content)
     }
-    writeNew(join(workspace, file), recordText(record))
+    writeNew(join(workspace, file), recordText({ ...record, original }))
   } catch (error) {
     for (const path of made) rmSync(join(workspace, path), { force: true })
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw isThere(file)
     throw error
   }
   return { file, original: originalFile, ...(cut !== '' && { cut: cutFile }) }
+}
+
+/** An original under another name where a record that was renamed may still need the file of that name. */
+function besideOthers(workspace: string, { name, bytes }: Original): Original {
+  const path = join(workspace, 'sources', 'originals', name)
+  if (!existsSync(path) || sha256(readFileSync(path)) === sha256(bytes)) return { name, bytes }
+  return { name: name.replace(/(?=\.\w+$)/, `-${sha256(bytes).slice(0, 8)}`), bytes }
 }
 
 /** The record's whole text; the same for the same capture, but for its time. */
@@ -158,7 +166,13 @@ function writeNew(path: string, content: string): void {
   const beside = `${path}.${process.pid}.part`
   try {
     writeFileSync(beside, content)
-    linkSync(beside, path)
+    try {
+      linkSync(beside, path)
+    } catch (error) {
+      // Some disks have no links.
+      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error
+      writeFileSync(path, content, { flag: 'wx' })
+    }
   } finally {
     rmSync(beside, { force: true })
   }

@@ -1,5 +1,5 @@
 import { read } from '../brief/read.ts'
-import type { PartialDate } from '../library/item.ts'
+import { dateMatter } from '../capture/write-record.ts'
 import { loadLibrary } from '../library/load.ts'
 import { readBriefs } from './workspace.ts'
 
@@ -24,7 +24,7 @@ export async function libraryList(workspace: string): Promise<Listed[]> {
     key,
     title: item.title,
     type: item.type,
-    date: item.issued ? isoOf(item.issued) : '',
+    date: item.issued ? String(dateMatter(item.issued)) : '',
     standing: evidence.standing,
     completeness: evidence.completeness,
     citedIn: cited.filter(({ keys }) => keys.has(key)).map(({ name }) => name)
@@ -54,11 +54,4 @@ export function tableOf(list: readonly Listed[]): string {
           .trimEnd()}\n`
     )
     .join('')
-}
-
-function isoOf({ year, month, day }: PartialDate): string {
-  return [year, month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
 }
