@@ -1,9 +1,10 @@
 import PQueue from 'p-queue'
 import type { Library, SourceRecord } from '../library/record.ts'
-import { type AddressOptions, captureAddress } from './at-address.ts'
+import { captureAddress } from './at-address.ts'
 import { CaptureFailed } from './failed.ts'
 import { ask } from './fetch/fetch-source.ts'
-import { sha256 } from './write-record.ts'
+import { sha256 } from './record-text.ts'
+import type { AddressOptions } from './site-data.ts'
 
 /** What an address answers now. */
 export interface Link {

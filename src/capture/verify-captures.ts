@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Library, SourceRecord } from '../library/record.ts'
-import { sha256 } from './write-record.ts'
+import { sha256 } from './record-text.ts'
 
 /** What became of one capture since it was made. */
 interface Verified {

@@ -1,5 +1,5 @@
 import { read } from '../brief/read.ts'
-import { dateMatter } from '../capture/write-record.ts'
+import { dateMatter } from '../capture/record-text.ts'
 import { loadLibrary } from '../library/load.ts'
 import { readBriefs } from './workspace.ts'
 

@@ -1,20 +1,9 @@
+import { raisedDigits } from '../raised.ts'
 import { endOf, type Row, type Run } from './runs.ts'
 
 /** A gap wider than this many letter heights parts two cells; a narrower one two words. */
 const cellGap = 1.8
 const wordGap = 0.15
-const raised: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹'
-}
 
 /** Groups runs by baseline, top to bottom. Raised numbers join the row whose words they stand at, as ¹²³. */
 export function rowsOf(runs: readonly Run[]): Row[] {
@@ -28,7 +17,7 @@ export function rowsOf(runs: readonly Run[]): Row[] {
   const rows = grouped(runs.filter((run) => !raisedAt.has(run)))
   const rowOf = new Map(rows.flatMap((row) => row.runs.map((run) => [run, row])))
   for (const [run, word] of raisedAt) {
-    const text = run.text.replaceAll(/\d/g, (digit) => raised[digit] ?? digit)
+    const text = raisedDigits(run.text)
     rowOf.get(word)?.runs.push({ ...run, text })
   }
   for (const row of rows) row.runs.sort((a, b) => a.x - b.x)
