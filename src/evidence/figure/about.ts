@@ -85,7 +85,9 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
     const rival = theirs.filter(
       (word) => !generic.has(word) && !has(asked.near, word) && !mine.some((other) => kin(word, other))
     )
-    if (missing.length > 0 && rival.length > 0) return 'unsure'
+    const head = theirs.at(-1) ?? ''
+    const headless = missing.includes(mine.at(-1) ?? '') && !mine.some((word) => kin(word, head))
+    if (headless || (missing.length > 0 && rival.length > 0)) return 'unsure'
     if (shared) return missing.length > 0 && missing.length >= mine.length ? 'unsure' : 'same'
   }
   return looseAgreement(asked, source, known)

@@ -1,5 +1,5 @@
 import type { Figure, Way } from '../../text/numerals/numeral.ts'
-import { bands, standing } from './bands.ts'
+import { bands, roundness, standing } from './bands.ts'
 import { same, unitName } from './value-fit.ts'
 
 /** A sum that gives a figure from others. `low` and `high` allow for what the operands may be rounded to. */
@@ -129,7 +129,11 @@ function reachOf({ value, rounded, precision, hedge }: Figure): { low: number; h
   const slack = rounded ? precision / 2 : 0
   if (hedge === null) return { low: value - slack, high: value + slack }
   const { below, above } = bands[hedge.comparator]
-  return { low: Math.min(value * (1 - below), value - slack), high: Math.max(value * (1 + above), value + slack) }
+  const most = roundness(value)
+  return {
+    low: value - Math.max(slack, Math.min(value * below, most)),
+    high: value + Math.max(slack, Math.min(value * above, most))
+  }
 }
 
 function tidy(value: number): number {
