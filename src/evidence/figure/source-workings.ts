@@ -43,7 +43,7 @@ function workingOf({ figure }: AskedContext, first: SourceFigure, second: Source
     case 'times':
       return moved && dated(a, b) ? multipleOf(a, b) : null
     case 'points':
-      return a.unit.kind === 'percent' && moved ? differenceOf(a, b) : null
+      return a.unit.kind === 'percent' && figure.role === 'change' && moved ? differenceOf(a, b) : null
     case 'count':
     case 'money':
       return figure.role === 'change' && sameUnit(a, figure) && moved ? differenceOf(a, b) : null
