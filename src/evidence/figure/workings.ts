@@ -38,6 +38,13 @@ export function shareOf(a: Figure, b: Figure): Working | null {
   )
 }
 
+/** A share of a whole count, as a whole count: `62% of 1,000 = 620`. Its rounding is not allowed for. */
+export function partOf(share: Figure, whole: Figure): Working {
+  const value = Math.round((share.value * whole.value) / 100)
+  const says = `${share.text} of ${whole.text} = ${written(value)}`
+  return { value, low: value, high: value, says, operands: [share, whole], way: null }
+}
+
 /** How many times `a` goes into `b`. */
 export function multipleOf(a: Figure, b: Figure): Working | null {
   if (a.value === 0) return null

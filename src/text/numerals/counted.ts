@@ -51,6 +51,7 @@ function skipLinks(tokens: readonly Token[], to: number, unit: Unit): number {
     else if (linked && kind === 'number' && tokenAt(tokens, at - 1).lower === 'of') at++
     else if (linked && /^(?:the|its|their|our|those|these|such|in|on|to|for)$/.test(lower)) at++
     else if (linked && /^(?:number|numbers|total|volume|rate|proportion|share|amount)$/.test(lower)) at++
+    else if (share && !linked && /^(?:for|among|amongst)$/.test(lower)) at++
     else if (share && wayOf(lower) !== null && !/^(?:up|down|rose|fell|grew)$/.test(lower)) at++
     else if (share && !linked && /^(?:year|on|annual|net|real|terms)$/.test(lower)) at++
     else break
