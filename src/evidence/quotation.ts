@@ -51,8 +51,7 @@ function findIn(cited: Cited, readings: readonly QuotationReading[], said: strin
   const text = sourceText(record)
   const preferred = placesOf(record, locator)
   let flawed: Found | null = null
-  for (const source of [() => text.clean, () => text.whole()]) {
-    const letters = source()
+  for (const letters of text.readings()) {
     for (const reading of readings) {
       const fit = bestFit(reading, { source: letters, original: record.text, preferred, said })
       if (fit === null) continue
@@ -88,7 +87,7 @@ function borneOut({ cited: { record }, fit, source }: Found): Judged {
 
 /** What of the source the quotation passes over without saying so: note markers, a page's header or number. */
 function passedOver(record: SourceRecord, { start, end }: Span, read: string): readonly string[] {
-  const whole = normalise(record.text.slice(start, end), { whole: true }).text
+  const whole = normalise(record.text.slice(start, end), { keep: 'both' }).text
   const words = new Set(read.split(' '))
   const passed = whole.split(' ').filter((word) => !words.has(word))
   return passed.length === 0 ? [] : [`passes over \`${shorten(passed.join(' '))}\` in the source`]
