@@ -58,9 +58,17 @@ export function judge(brief: Brief, library: Library): Judged {
     }
     const cited = claim.notes.flatMap((label) => citedBy.get(labelId(label)) ?? [])
     const one = judgeClaim(claim, cited, brief, library)
-    if (one) judged.push(one)
+    if (one) judged.push(withRest(one))
   }
   return { judged, excluded }
+}
+
+/** Says so where a claim stands only outside a web page's article. */
+function withRest<J extends JudgedClaim>(judged: J): J {
+  const { passage, remarks } = judged.judgement
+  if (passage === null || passage.start < passage.record.restStart) return judged
+  const remark = `stands outside the article of \`${passage.record.key}\`, in the rest of its page`
+  return { ...judged, judgement: { ...judged.judgement, remarks: [...remarks, remark] } }
 }
 
 /** Titles of the works that a brief cites: in quotation marks they are titles and no quotations. */
