@@ -70,6 +70,7 @@ export function agreement(asked: AskedContext, source: SourceFigure, record: Sou
   const counted = countedAgreement(asked, source, known)
   if (counted === 'unsure' || counted === 'other') return counted
   if (asked.denied !== source.denied && source.passage.kind === 'sentence' && !asked.table) return 'unsure'
+  if (paidOtherwise(asked, source)) return 'unsure'
   const apart = contrasted(asked, source) || misnamed(asked, source, known) || swapped(asked, source, known)
   return apart ? 'unsure' : counted
 }
@@ -85,8 +86,11 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
     const rival = theirs.filter(
       (word) => !generic.has(word) && !has(asked.near, word) && !mine.some((other) => kin(word, other))
     )
-    if (missing.length > 0 && rival.length > 0) return 'unsure'
-    if (shared) return missing.length > 0 && missing.length >= mine.length ? 'unsure' : 'same'
+    const head = theirs.at(-1) ?? ''
+    const headless = missing.includes(mine.at(-1) ?? '') && !mine.some((word) => kin(word, head))
+    if (headless || (missing.length > 0 && rival.length > 0)) return 'unsure'
+    const narrowed = mine.slice(0, -1).some((word) => missing.includes(word))
+    if (shared) return narrowed ? 'unsure' : 'same'
   }
   return looseAgreement(asked, source, known)
 }
@@ -106,6 +110,16 @@ function looseAgreement(asked: AskedContext, source: SourceFigure, known: (word:
   const fewest = Math.max(1, Math.min(words.size, theirs.size))
   const least = Math.min(Math.ceil(fewest / 2), 4)
   return shared.length >= least ? 'same' : 'lacking'
+}
+
+const every = /^\s*(?:a|an|per|each|every)\s+(hour|day|night|week|fortnight|month|quarter|year)\b/i
+
+/** `£30 a week` is not `£30 a day`. */
+function paidOtherwise({ figure, text }: AskedContext, source: SourceFigure): boolean {
+  const mine = every.exec(text.slice(figure.end, figure.end + 30))?.[1]
+  const { passage } = source
+  const theirs = every.exec(passage.text.slice(source.figure.end, source.figure.end + 30))?.[1]
+  return mine !== undefined && theirs !== undefined && mine.toLowerCase() !== theirs.toLowerCase()
 }
 
 /** Half of what the source's sentence says, and two words at least, stands in the brief's; the source counts nothing else. */

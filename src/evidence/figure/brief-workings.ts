@@ -22,7 +22,8 @@ export function possible(asked: AskedContext): readonly Working[] {
     if (figure.unit.kind === 'percent' && figure.role === 'change' && !isShare(a)) found.push(changeOf(a, b))
     if (figure.unit.kind === 'times') found.push(multipleOf(a, b))
     if (sameUnit(a, figure) && figure.role === 'change') found.push(differenceOf(a, b))
-    if (figure.unit.kind === 'points' && a.unit.kind === 'percent') found.push(differenceOf(a, b))
+    if (figure.unit.kind === 'points' && figure.role === 'change' && a.unit.kind === 'percent')
+      found.push(differenceOf(a, b))
     if (figure.unit.kind === 'percent' && figure.role === 'level' && !isShare(a))
       found.push(shareOf(a, b), shareOf(b, a))
   }

@@ -1,5 +1,5 @@
 import type { Figure, Way } from '../../text/numerals/numeral.ts'
-import { bands, standing } from './bands.ts'
+import { bands, roundness, standing } from './bands.ts'
 import { same, unitName } from './value-fit.ts'
 
 /** A sum that gives a figure from others. `low` and `high` allow for what the operands may be rounded to. */
@@ -36,6 +36,13 @@ export function shareOf(a: Figure, b: Figure): Working | null {
     (x, y) => (x / y) * 100,
     (value) => `${a.text} ÷ ${b.text} = ${written(value)}%`
   )
+}
+
+/** A share of a whole count, as a whole count: `62% of 1,000 = 620`. Its rounding is not allowed for. */
+export function partOf(share: Figure, whole: Figure): Working {
+  const value = Math.round((share.value * whole.value) / 100)
+  const says = `${share.text} of ${whole.text} = ${written(value)}`
+  return { value, low: value, high: value, says, operands: [share, whole], way: null }
 }
 
 /** How many times `a` goes into `b`. */
@@ -129,7 +136,11 @@ function reachOf({ value, rounded, precision, hedge }: Figure): { low: number; h
   const slack = rounded ? precision / 2 : 0
   if (hedge === null) return { low: value - slack, high: value + slack }
   const { below, above } = bands[hedge.comparator]
-  return { low: Math.min(value * (1 - below), value - slack), high: Math.max(value * (1 + above), value + slack) }
+  const most = roundness(value)
+  return {
+    low: value - Math.max(slack, Math.min(value * below, most)),
+    high: value + Math.max(slack, Math.min(value * above, most))
+  }
 }
 
 function tidy(value: number): number {
