@@ -8,7 +8,18 @@ import { titleStart } from './act-title.ts'
 export type ActReference =
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'si'; readonly number: string }
-  | { readonly kind: 'short'; readonly words: string }
+  | {
+      readonly kind: 'short'
+      readonly words: string
+      /** What the brief explains it as; else the one of its kind that the text named last before it. */
+      readonly last?: ActReference
+    }
+
+/** A short form and what it stands for. */
+export interface DeclaredName {
+  readonly words: string
+  readonly act: ActReference
+}
 
 /** A name of an Act in a text. The span holds what belongs to it behind: `(c 50)`, `, SI 2026/268`, `(“the 2023 Act”)`. */
 export interface ActMention extends Span {
@@ -26,7 +37,7 @@ const titleEnd = new RegExp(
   'gu'
 )
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]aid)\\s+(?:(\\d{4})\\s+)?(${kinds})(?![\\p{L}\\d])(?!\\s+\\d{4})`,
+  `(?<![\\p{L}\\d])(?:[Tt]he|[Tt]hat|[Tt]his|[Ss]aid|[Tt]he\\s+same)\\s+(?:(\\d{4})\\s+)?(${kinds})(?![\\p{L}\\d])(?!\\s+\\d{4})`,
   'gu'
 )
 const numbered =
@@ -60,19 +71,31 @@ const knownLaw = new Set(['PACE', 'GDPR', 'UK GDPR', 'ECHR', 'PECR', 'EUWA', 'TU
  */
 export function findActs(
   text: string,
-  declared: readonly string[] = [],
+  declared: readonly DeclaredName[] = [],
   barriers: readonly number[] = []
 ): readonly ActMention[] {
   const found = [
     ...titles(text, barriers),
     ...numbers(text),
-    ...declared.flatMap((words) => [...literal(text, words)]),
+    ...declared.flatMap((one) => [...literal(text, one)]),
     ...shorts(text),
     ...acronyms(text)
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
   const kept: ActMention[] = []
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
-  return kept
+  return kept.map((one, index) => withLast(one, kept, index))
+}
+
+/** `the Act`, `that Act` and `the 2023 Act` look back to the last title of their kind, at most a few names away. */
+function withLast(mention: ActMention, all: readonly ActMention[], index: number): ActMention {
+  const { act } = mention
+  const [, years, kind] = act.kind === 'short' ? (/^the (?:(\d{4}) )?(\p{Lu}\p{L}+)$/u.exec(act.words) ?? []) : []
+  if (act.kind !== 'short' || act.last || !kind) return mention
+  const wanted = new RegExp(`\\b${kind}\\b.*${years ?? ''}$`)
+  const last = all
+    .slice(Math.max(0, index - 8), index)
+    .findLast((one) => one.act.kind === 'title' && wanted.test(one.act.title))
+  return last ? { ...mention, act: { ...act, last: last.act } } : mention
 }
 
 function* titles(text: string, barriers: readonly number[]): Generator<ActMention> {
@@ -123,16 +146,17 @@ function* acronyms(text: string): Generator<ActMention> {
   }
 }
 
-function* literal(text: string, words: string): Generator<ActMention> {
+function* literal(text: string, { words, act }: DeclaredName): Generator<ActMention> {
   const flexible = words
     .replace(/^the\s+/i, '')
     .split(/\s+/)
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('\\s+')
+  const the = /^the\s/i.test(words) ? '[Tt]he\\s+' : '(?:[Tt]he\\s+)?'
   for (const { 0: typed, index } of text.matchAll(
-    new RegExp(`(?<![\\p{L}\\d])(?:[Tt]he\\s+)?${flexible}(?![\\p{L}\\d])`, 'giu')
+    new RegExp(`(?<![\\p{L}\\d])${the}${flexible}(?![\\p{L}\\d])`, 'giu')
   )) {
-    yield mention(text, index, index + typed.length, { kind: 'short', words })
+    yield mention(text, index, index + typed.length, { kind: 'short', words, last: act })
   }
 }
 

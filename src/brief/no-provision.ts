@@ -7,6 +7,8 @@ const ofAnother =
 const elsewhere = /^,?\s+(?:above|below|overleaf)\b/
 /** Defined terms of Acts and of regulators that only look like provisions: `Part 3 service`. */
 const inATerm = /^\s+(?:services?|providers?|businesses|companies)\b/
+/** A heading of the brief's own: `Part 2: What the figures show`. */
+const ofAHeading = /^\s*[:.—–-]\s+\p{Lu}/u
 const bracketed = /^\([ivxlcdm\d]{1,4}\)/
 
 /**
@@ -18,6 +20,7 @@ export function namesNoLaw(text: string, { start, end, word, paths }: ProvisionP
   const label = paths[0]?.steps[0]?.label
   const behind = text.slice(end, end + 60)
   if (ofAnother.test(behind) || elsewhere.test(behind) || bracketed.test(behind)) return true
+  if (start === 0 && ofAHeading.test(behind)) return true
   if (label === 'para' || label === 'ch' || label === 'art' || label === 'r') return true
   if (label === 'pt' && (/^parts?$/.test(word) || inATerm.test(behind))) return true
   const glued = word !== '§' && /\d/.test(text[start + word.length] ?? '')

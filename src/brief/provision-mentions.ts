@@ -20,10 +20,10 @@ interface Attached {
   readonly beside: boolean
 }
 
-const of = /,?\s+(?:of|to|in|into|under|from),?\s+(?:the\s+)?/y
+const of = /(?:\s+\([^()\d]{1,80}\))?,?\s+(?:of|to|in|into|under|from),?\s+(?:the\s+)?/y
 const bare = /\s+\(?(?:the\s+)?/y
 const comma = /,\s+(?:the\s+)?/y
-const before = /^(?:[,:;]?\s+(?:(?:at|in|under)\s+)?|[’']s\s+|,?\s+\()$/
+const before = /^(?:(?:[,:;]|\s[-–—])?\s+(?:(?:at|in|under)\s+)?|[’']s\s+|,?\s+\()$/
 const joined =
   /^(?:\s+(?:of|to|in))?,?\s*(?:(?:and|or|&|read with|together with|as well as|,|;)\s*){1,2}(?:also\s+)?(?:(?:in|under|by|with)\s+)?(?:the\s+)?$/
 
@@ -36,7 +36,7 @@ export function findProvisions(text: string, declared: readonly DeclaredAct[] = 
   if (phrases.length === 0) return []
   const acts = findActs(
     text,
-    declared.map(({ words }) => words),
+    declared,
     phrases.map(({ end }) => end)
   )
   const starting = new Map(acts.map((act) => [act.start, act]))
@@ -79,16 +79,25 @@ function shared(text: string, found: readonly Attached[]): readonly Attached[] {
   for (let index = all.length - 2; index >= 0; index -= 1) {
     const [here, next] = [all[index], all[index + 1]]
     if (!here || here.act || !next?.act || next.act.start < next.phrase.start || !near(here, next)) continue
+    if (!mayBeOf(next.act.act, here.phrase)) continue
     all[index] = { phrase: here.phrase, act: next.act, beside: false }
   }
   for (let index = 1; index < all.length; index += 1) {
     const [last, here] = [all[index - 1], all[index]]
-    if (!here || here.act || !last?.act) continue
+    if (!here || here.act || !last?.act || !mayBeOf(last.act.act, here.phrase)) continue
     const from = last.beside && last.act.start > last.phrase.start ? last.act : last.phrase
     if (!joined.test(text.slice(from.end, here.phrase.start))) continue
     all[index] = { phrase: here.phrase, act: last.act, beside: false }
   }
   return all
+}
+
+/** An Act has no regulations, and regulations have no sections: a list does not carry the name over to those. */
+function mayBeOf(act: ActReference, { paths }: ProvisionPhrase): boolean {
+  const label = paths[0]?.steps[0]?.label
+  const name = act.kind === 'si' ? '' : act.kind === 'title' ? act.title : act.words
+  if (/\b(?:Regulations|Order|Rules)\b(?:\s\d{4})?$/.test(name)) return label !== 's'
+  return !/\bAct\b/.test(name) || (label !== 'reg' && label !== 'art' && label !== 'r' && label !== 'cl')
 }
 
 function mentions(text: string, found: readonly Attached[]): readonly ProvisionMention[] {
@@ -97,7 +106,8 @@ function mentions(text: string, found: readonly Attached[]): readonly ProvisionM
     if (act ? isParagraphOfNotes(phrase, act) : namesNoLaw(text, phrase)) continue
     const free = beside && act && act.start >= (read.at(-1)?.end ?? 0)
     const start = free ? Math.min(act.start, phrase.start) : phrase.start
-    const end = free ? Math.max(act.nameEnd, phrase.end) : phrase.end
+    const bracket = free && act.end <= phrase.start && text[act.end + 1] === '(' && text[phrase.end] === ')'
+    const end = free ? Math.max(act.nameEnd, phrase.end + (bracket ? 1 : 0)) : phrase.end
     read.push({ start, end, text: text.slice(start, end), paths: phrase.paths, act: act?.act ?? null })
   }
   return read

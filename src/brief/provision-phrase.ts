@@ -28,12 +28,14 @@ interface Step {
   readonly end: number
 }
 
-const number = '[A-Z]{0,2}\\d{1,4}(?:[A-Z]{1,3}\\d{0,2}|[a-z])?(?![\\w])(?!\\.\\d|\\s?%|\\s+per\\s+cent)'
+/** No Act has so many sections that a number could be taken for a year. */
+const number =
+  '(?!(?:18|19|20)\\d\\d(?!\\w))[A-Z]{0,2}\\d{1,4}(?:[A-Z]{1,3}\\d{0,2}|[a-z])?(?![\\w])(?!\\.\\d|\\s?%|\\s+per\\s+cent)'
 const sub = '(?:\\s?\\((?:\\d{1,3}[A-Za-z]{0,3}|[a-z]{1,2}|[ivxl]{1,5}|[A-Z]{1,2})\\))'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 
 const start =
-  /(?<![\w’'§£$€.-])(?:sub-?)?(?:[a-z]{1,11}(?=\.?\s+[A-Z]{0,2}[\d(IVXL])|(?:ss?|schs?|regs?|arts?|cls?|pts?|paras?)(?=\d)|§{1,2}(?=\s*\d))/gi
+  /(?<![\w’'§£$€.-])(?:sub-?)?(?:[a-z]{1,11}(?=\.?\s+[A-Z]{0,2}[\d(IVXL])|(?:ss?|schs?|regs?|arts?|cls?|pts?|paras?)(?=\.?\d)|§{1,2}(?=\s*\d))/gi
 const head = /([a-z]+|§{1,2})\.?\s*/iy
 const numberForm = new RegExp(number, 'y')
 const romanForm = /(?:[VXL][IVXL]{0,5}|I[IVX]{1,5}|I(?=[,.;:)]|\s+of\b|$))(?!\w)/y
@@ -47,6 +49,8 @@ const up = /,?\s+(?:of|to|in)\s+(?:the\s+)?/y
 const subRef = /(?:sub-?(?:section|paragraph|s|para)s?|paragraphs?|paras?)\.?\s*(?=\()/iy
 const subBelow =
   /,?\s+(?:(?:sub-?(?:sections?|paragraphs?|ss?|paras?))\.?\s*(?:\((\d{1,3}[A-Z]{0,3}|[a-z]{1,2})\)|(\d{1,3}[A-Z]{0,3})(?!\w))|para(?:graph)?\.?\s*\(([a-z]{1,3})\))/iy
+
+const ofAnAct = /^\s+of\s+(?:the\s+|that\s+)?(?:\p{Lu}|\d{4}\s\p{Lu})/u
 
 function at(form: RegExp, text: string, from: number): RegExpExecArray | null {
   form.lastIndex = from
@@ -124,10 +128,19 @@ function readStep(text: string, from: number): Step | null {
   const word = at(head, text, from)
   const label = readLabel(word?.[1] ?? '')
   if (!word || !label) return null
-  const items = readItems(text, from + word[0].length, isPlural(word[1] ?? ''), label)
+  const items = readList(text, from + word[0].length, isPlural(word[1] ?? ''), label)
   const last = items.at(-1)
   if (!last) return null
   return { label, items, end: last.end }
+}
+
+/** After a singular label a list is one only where an Act closes it: `s 10, 12 and 14 of the Act`. */
+function readList(text: string, from: number, plural: boolean, label: ProvisionLabel) {
+  const listed = readItems(text, from, true, label)
+  if (plural || listed.length < 2) return listed
+  return ofAnAct.test(text.slice(listed.at(-1)?.end, (listed.at(-1)?.end ?? 0) + 20))
+    ? listed
+    : readItems(text, from, false, label)
 }
 
 /** `12`, `12 to 14`, `5, 6(1) and 7`, and relative ones: `10(2)(a) and (b)`. Only a plural label leads a list of numbers. */

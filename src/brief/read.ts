@@ -16,6 +16,7 @@ import { waiversOf } from './waivers.ts'
 export function read({ file, text }: { readonly file: string; readonly text: string }): Brief {
   const place = placesIn(text)
   const tree = parseMarkdown(text)
+  const waivers = waiversOf(tree, place)
   const definitions = takeDefinitions(tree)
   const footnotes = definitions.map((definition) => footnoteOf(definition, text, place))
   const inline = liftFromText(tree, new Set(footnotes.map(({ label }) => label)), { source: text, place })
@@ -39,7 +40,7 @@ export function read({ file, text }: { readonly file: string; readonly text: str
       (one, other) => start(one) - start(other)
     ),
     excluded: found.flatMap(({ excluded }) => excluded),
-    waivers: waiversOf(tree, notes, place)
+    waivers
   }
 }
 

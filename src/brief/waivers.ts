@@ -1,16 +1,15 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Placer, Span } from '../document/place.ts'
-import type { Note, Waiver } from './brief.ts'
+import type { Waiver } from './brief.ts'
 
 const comment = /<!--[ \t]*allow\b[ \t]*([^\s:>]*)[ \t]*:?[ \t]*([\s\S]*?)-->/g
 
 /**
  * Every `<!-- allow RULE: reason -->`. One that stands alone covers the block after it; one inside a block covers that
- * block. A missing rule or reason is the empty string.
+ * block. A missing rule or reason is the empty string. Footnotes are blocks too.
  */
-export function waiversOf(tree: Root, notes: readonly Note[], place: Placer): readonly Waiver[] {
-  const footnotes = notes.filter(({ origin }) => origin === 'footnote').map(({ node }) => node)
-  return [tree, ...footnotes].flatMap((root) => waiversIn(root, null, place))
+export function waiversOf(tree: Root, place: Placer): readonly Waiver[] {
+  return waiversIn(tree, null, place)
 }
 
 function waiversIn(parent: Parents, block: Span | null, place: Placer): readonly Waiver[] {

@@ -2,9 +2,10 @@ import type { Brief } from '../brief/brief.ts'
 import type { Finding } from '../document/finding.ts'
 import type { Library } from '../library/record.ts'
 import type { Checked, CheckedClaim, Counts } from './checked.ts'
+import { ruleOf } from './claim-findings.ts'
 import { type JudgedClaim, judge } from './judge.ts'
 import { ownRules } from './own-rules.ts'
-import type { Facts, Rule } from './rule.ts'
+import type { Facts, Rule, Subject } from './rule.ts'
 import { rules } from './rules.ts'
 import { applyWaivers, type WaivedFinding } from './waive.ts'
 
@@ -27,20 +28,19 @@ export function check(brief: Brief, library: Library, facts: Facts): Checked {
   }
 }
 
-function findingsOf(rule: Rule, subject: Parameters<Rule['check']>[0], library: Library): readonly Finding[] {
-  return [...rule.check(subject, library)].map((finding) => ({ rule: rule.id, ...finding }))
+function findingsOf(rule: Rule, subject: Subject, library: Library): readonly Finding[] {
+  const setting = subject.facts.levels?.get(rule.id)
+  if (setting?.level === 'off') return []
+  const turned = setting === undefined ? {} : { level: setting.level }
+  return [...rule.check(subject, library)].map((finding) => ({ rule: rule.id, ...finding, ...turned }))
 }
 
-const claimRules = {
-  quotation: 'quotation-verbatim',
-  figure: 'figure-stated',
-  provision: 'provision-exists'
-} as const
-
-function checkedClaim({ claim, judgement, sources }: JudgedClaim, waived: readonly WaivedFinding[]): CheckedClaim {
+function checkedClaim(judged: JudgedClaim, waived: readonly WaivedFinding[]): CheckedClaim {
+  const { claim, judgement, sources } = judged
+  const rule = ruleOf(judged)
   const { verdict, reason, passage, remarks } = judgement
   const allowed = waived.find(
-    ({ finding }) => finding.rule === claimRules[claim.kind] && finding.place.start.offset === claim.place.start.offset
+    ({ finding }) => finding.rule === rule && finding.place.start.offset === claim.place.start.offset
   )
   return { claim, sources, verdict, reason, waived: allowed?.waiver.reason ?? null, passage, remarks }
 }

@@ -3,14 +3,26 @@ import type { Passage } from '../evidence/judgement.ts'
 import type { JudgedClaim } from './judge.ts'
 import type { RuleFinding } from './rule.ts'
 
-/** What the judgement of each claim of one kind has to say: refuted is an error, what could not be told is for review. */
-export function* claimFindings(
-  judged: readonly JudgedClaim[],
-  kind: JudgedClaim['claim']['kind']
-): Generator<RuleFinding> {
-  for (const { claim, judgement } of judged) {
+/** The rule that speaks of a claim when something is to be said of it. */
+export function ruleOf({ claim, judgement }: JudgedClaim): string {
+  switch (claim.kind) {
+    case 'quotation':
+      if (judgement.reason === 'uncited') return 'quotation-cited'
+      return judgement.reason === 'no-text' ? 'source-captured' : 'quotation-verbatim'
+    case 'figure':
+      if (judgement.reason === 'uncited') return 'figure-cited'
+      return judgement.reason === 'no-text' ? 'source-captured' : 'figure-stated'
+    case 'provision':
+      return 'provision-exists'
+  }
+}
+
+/** What the judgements that a rule speaks of have to say: refuted is an error, what could not be told is for review. */
+export function* claimFindings(judged: readonly JudgedClaim[], rule: string): Generator<RuleFinding> {
+  for (const one of judged) {
+    const { claim, judgement } = one
     const { problem, fix, verdict, passage } = judgement
-    if (claim.kind !== kind || problem === null || fix === null) continue
+    if (problem === null || fix === null || ruleOf(one) !== rule) continue
     yield {
       level: verdict === 'refuted' ? 'error' : 'review',
       problem,

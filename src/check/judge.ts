@@ -4,6 +4,7 @@ import { type FigureAsked, judgeFigure } from '../evidence/figure.ts'
 import type { Cited, FigureReason, Judgement, ProvisionReason, QuotationReason } from '../evidence/judgement.ts'
 import { judgeQuotation } from '../evidence/quotation.ts'
 import { type Library, type SourceKey, toSourceKey } from '../library/record.ts'
+import { titleMeant } from '../text/quoted-kind.ts'
 import { judgeNamedProvision } from './judge-provision.ts'
 
 interface JudgedCommon {
@@ -12,9 +13,21 @@ interface JudgedCommon {
 }
 
 export type JudgedClaim =
-  | (JudgedCommon & { readonly claim: QuotationClaim; readonly judgement: Judgement<QuotationReason> })
-  | (JudgedCommon & { readonly claim: FigureClaim; readonly judgement: Judgement<FigureReason> })
-  | (JudgedCommon & { readonly claim: ProvisionClaim; readonly judgement: Judgement<ProvisionReason> })
+  | (JudgedCommon & {
+      readonly kind: 'quotation'
+      readonly claim: QuotationClaim
+      readonly judgement: Judgement<QuotationReason>
+    })
+  | (JudgedCommon & {
+      readonly kind: 'figure'
+      readonly claim: FigureClaim
+      readonly judgement: Judgement<FigureReason>
+    })
+  | (JudgedCommon & {
+      readonly kind: 'provision'
+      readonly claim: ProvisionClaim
+      readonly judgement: Judgement<ProvisionReason>
+    })
 
 export interface Judged {
   readonly judged: readonly JudgedClaim[]
@@ -35,9 +48,14 @@ export function judge(brief: Brief, library: Library): Judged {
       })
     )
   }
+  const titles = citedTitles(brief, library)
   const judged: JudgedClaim[] = []
   const excluded: Excluded[] = [...brief.excluded]
   for (const claim of brief.claims) {
+    if (claim.kind === 'quotation' && titleMeant(claim.text, titles) !== null) {
+      excluded.push({ text: claim.text, place: claim.place, reason: 'title of a work' })
+      continue
+    }
     const cited = claim.notes.flatMap((label) => citedBy.get(labelId(label)) ?? [])
     const one = judgeClaim(claim, cited, brief, library)
     if (one) judged.push(one)
@@ -45,16 +63,27 @@ export function judge(brief: Brief, library: Library): Judged {
   return { judged, excluded }
 }
 
-function judgeClaim(claim: Claim, cited: readonly Cited[], brief: Brief, library: Library): JudgedClaim | null {
+/** Titles of the works that a brief cites: in quotation marks they are titles and no quotations. */
+export function citedTitles({ citations }: Brief, { records }: Library): readonly string[] {
+  return [...new Set(citations.flatMap(({ key }) => records.get(toSourceKey(key))?.item.title ?? []))]
+}
+
+/** Holds one claim against these records. Null where it turns out to be no claim. */
+export function judgeClaim(claim: Claim, cited: readonly Cited[], brief: Brief, library: Library): JudgedClaim | null {
   const sources = [...new Set(cited.map(({ record }) => record.key))]
   switch (claim.kind) {
     case 'quotation':
-      return { claim, sources, judgement: judgeQuotation({ text: claim.text, block: claim.block }, cited, library) }
+      return {
+        kind: claim.kind,
+        claim,
+        sources,
+        judgement: judgeQuotation({ text: claim.text, block: claim.block }, cited, library)
+      }
     case 'figure':
-      return { claim, sources, judgement: judgeFigure(figureAsked(claim, brief), cited) }
+      return { kind: claim.kind, claim, sources, judgement: judgeFigure(figureAsked(claim, brief), cited) }
     case 'provision': {
       const judgement = judgeNamedProvision(claim, cited, brief, library)
-      return judgement && { claim, sources, judgement }
+      return judgement && { kind: claim.kind, claim, sources, judgement }
     }
   }
 }

@@ -1,12 +1,20 @@
 import type { Brief } from '../brief/brief.ts'
-import type { Finding } from '../document/finding.ts'
+import type { Finding, Level } from '../document/finding.ts'
 import type { Library } from '../library/record.ts'
 import type { JudgedClaim } from './judge.ts'
+
+/** `off` takes a rule's findings away. */
+export interface RuleSetting {
+  readonly level: Level | 'off'
+  readonly reason: string
+}
 
 /** What stands outside the brief and the library, gathered before the check: it reads no disk, clock or network. */
 export interface Facts {
   /** Names of the templates there are. */
   readonly templates: readonly string[]
+  /** Rules whose level the workspace has turned, with its reason. */
+  readonly levels?: ReadonlyMap<string, RuleSetting>
 }
 
 /** What a rule looks at. */

@@ -1,4 +1,4 @@
-import { byDate } from './dates.ts'
+import { byDate } from '../library/dates.ts'
 import { groupOf } from './group.ts'
 import { listedOrOthers, surnameFirst } from './names.ts'
 import { type EditionName, editions } from './oscola/edition.ts'

@@ -1,6 +1,6 @@
 import type { Item } from '../library/item.ts'
+import { firstPage } from './pinpoint.ts'
 import type { Common } from './source-kind.ts'
-import { curly } from './typography.ts'
 
 export interface Judgment extends Common {
   readonly kind: 'judgment'
@@ -17,6 +17,7 @@ export interface Judgment extends Common {
 
 /** A court that numbers its own judgments, `UKSC`, `EWCA Civ`, `EWHC (QB)`; `CA`, `QBD` or a court's whole name do not. */
 const neutralCourt = /^(?!QBD|KBD)([A-Z]{3,}[a-z]*(?:\s[A-Z][a-z]+)?)(?:\s(\([A-Z][\w ]*\)))?$/
+const applicationNumber = /^(?:Joined )?(?:Cases? )?[CTF][-–‑]\d|^App\b|^\d+\/\d+$/
 const scottish = /^(?:SC|JC|SLT|SCLR|SCCR)\b/
 /** Series whose volumes run on from year to year: the year does not find the volume, so its brackets are round. */
 const continuous =
@@ -25,15 +26,16 @@ const continuous =
 export function judgmentOf(item: Item): Judgment {
   const year = item.issued?.year
   const number = item.number?.trim()
-  const application = number !== undefined && /^(?:Joined )?(?:Cases? )?[CTF][-–‑]\d|^App\b|^\d+\/\d+$/.test(number)
+  const application = number !== undefined && applicationNumber.test(number)
+  const whole = number !== undefined && /^\[\d{4}\]\s[A-Z]{3}/.test(number)
   const [, code = '', division] = neutralCourt.exec(item.authority ?? '') ?? []
-  const isNeutral = !application && number !== undefined && code !== '' && year !== undefined
+  const isNeutral = !application && !whole && number !== undefined && code !== '' && year !== undefined
   return {
     kind: 'judgment',
     item,
-    neutral: isNeutral ? [`[${year}] ${code} ${number}`, division].filter(Boolean).join(' ') : null,
+    neutral: whole ? number : isNeutral ? [`[${year}] ${code} ${number}`, division].filter(Boolean).join(' ') : null,
     report: reportOf(item, year),
-    court: isNeutral ? null : (item.authority ?? null),
+    court: isNeutral || whole ? null : (item.authority ?? null),
     application: application ? number : null,
     ecli: /\bEU:[CTF]:\d{4}:\d+/.exec(item.note ?? '')?.[0] ?? null
   }
@@ -46,7 +48,7 @@ const firstLawReports = 1891
 function reportOf(item: Item, year: number | undefined): string | null {
   const series = item['container-title']
   if (series === undefined) return null
-  const words = [item.volume, series, item.page?.split(/[-–]/)[0]]
+  const words = [item.volume, series, firstPage(item.page)]
   const place = words.filter((word) => word !== undefined).join(' ')
   if (year === undefined) return place
   if (scottish.test(series)) return `${year} ${place}`
@@ -65,5 +67,11 @@ function partyOf(name: string): string | null {
 
 /** What a judgment is called again: a name given to it, its first party, or its whole name. */
 export function caseLabel({ item }: Common): string {
-  return curly(item['title-short'] ?? partyOf(item.title) ?? item.title)
+  return item['title-short'] ?? partyOf(item.title) ?? item.title
+}
+
+/** A name given to a case that is no part of its title (`Ninja Turtles case`): the full form has to say it (OSCOLA s 2.1.2). */
+export function isGivenName({ item }: Common): boolean {
+  const short = item['title-short']
+  return item.type === 'legal_case' && short !== undefined && !item.title.includes(short)
 }

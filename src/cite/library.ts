@@ -7,14 +7,13 @@ import { libraryPinpoint } from './library/pinpoint.ts'
 import type { NoteStyle } from './note-style.ts'
 import { italic, join, type Phrase, say } from './phrase.ts'
 import type { Source } from './source-kind.ts'
-import { curly } from './typography.ts'
 
 /** The parliamentary libraries' notes. `As above` stands where others print ibid; a later repeat says which note. */
 export const library: NoteStyle = {
   full: inFull,
   again: (source, locator, { note }) => {
     if (isNamedByPlace(source)) return inFull(source, locator)
-    const title = italic(curly(source.item['title-short'] ?? source.item.title))
+    const title = italic(source.item['title-short'] ?? source.item.title)
     const named = source.kind === 'judgment' ? italic(caseLabel(source)) : join(', ', authorLabel(source), title)
     return join(', ', say(named, ` (see note ${note})`), libraryPinpoint(source, locator))
   },

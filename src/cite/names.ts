@@ -1,5 +1,4 @@
 import type { Name } from '../library/item.ts'
-import { curly } from './typography.ts'
 
 const titles = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss)\.?\s+)+/
 
@@ -38,32 +37,32 @@ function initials(given: string): readonly string[] {
 
 /** OSCOLA s 3.1.1: as printed, without titles: `JG Fleming`. */
 export function asPrinted(name: Name): string {
-  if (typeof name === 'string') return curly(name)
-  return curly([name.given === undefined ? '' : withoutStops(name.given), name.family].filter(Boolean).join(' '))
+  if (typeof name === 'string') return name
+  return [name.given === undefined ? '' : withoutStops(name.given), name.family].filter(Boolean).join(' ')
 }
 
 /** OSCOLA s 1.7: `Fleming JG`. */
 export function surnameFirst(name: Name): string {
-  if (typeof name === 'string') return curly(name)
-  return curly([name.family, initials(name.given ?? '').join('')].filter(Boolean).join(' '))
+  if (typeof name === 'string') return name
+  return [name.family, initials(name.given ?? '').join('')].filter(Boolean).join(' ')
 }
 
 /** Cite Them Right: `Fleming, J.G.` */
 export function surnameComma(name: Name): string {
-  if (typeof name === 'string') return curly(name)
+  if (typeof name === 'string') return name
   const letters = initials(name.given ?? '').map((letter) => `${letter}.`)
-  return curly([name.family, letters.join('')].filter(Boolean).join(', '))
+  return [name.family, letters.join('')].filter(Boolean).join(', ')
 }
 
 /** Cite Them Right, for those named after the title: `J.G. Fleming`. */
 export function initialsFirst(name: Name): string {
-  if (typeof name === 'string') return curly(name)
+  if (typeof name === 'string') return name
   const letters = initials(name.given ?? '').map((letter) => `${letter}.`)
-  return curly([letters.join(''), name.family].filter(Boolean).join(' '))
+  return [letters.join(''), name.family].filter(Boolean).join(' ')
 }
 
 export function surname(name: Name): string {
-  return curly(typeof name === 'string' ? name : name.family)
+  return typeof name === 'string' ? name : name.family
 }
 
 /** `A`, `A and B`, `A, B and C`. */

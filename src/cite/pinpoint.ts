@@ -5,7 +5,7 @@ import { enDash } from './typography.ts'
  * OSCOLA s 1.3.2: an en dash, and as few digits as possible but at least two in the closing number: `201–03`, `11–17`.
  * Numbers with letters or points (`3.12–3.17`) are never cut.
  */
-export function cutRange({ from, to }: LocatorRange): string {
+function cutRange({ from, to }: LocatorRange): string {
   if (to === null) return from
   const isCut = /^\d+$/.test(from) && /^\d+$/.test(to) && from.length === to.length && to.length > 2
   if (!isCut) return `${from}–${to}`
@@ -18,6 +18,11 @@ export function cutRange({ from, to }: LocatorRange): string {
 export function cutPages(pages: string): string {
   const [from = '', to] = enDash(pages).split('–')
   return cutRange({ from, to: to ?? null })
+}
+
+/** `633` of `633-659`; a page whose own number has a dash, `I–7879`, stays whole. */
+export function firstPage(pages: string | undefined): string | undefined {
+  return pages?.replace(/^(\w*\d\w*)\s*[-–].*$/, '$1')
 }
 
 export function wholeRange({ from, to }: LocatorRange): string {

@@ -1,7 +1,8 @@
 import type { Item } from '../library/item.ts'
 import { type Judgment, judgmentOf } from './judgment.ts'
 import { type Paper, paperOf } from './paper.ts'
-import { type BillSource, billOf, type Debate, type House, hearingOf } from './parliament.ts'
+import { type BillSource, billOf, type Debate, hearingOf } from './parliament.ts'
+import { withPrintedMarks } from './printed-marks.ts'
 
 /**
  * What a source is, as the citation guides divide sources; made from a record's CSL variables by the table "What the
@@ -23,7 +24,7 @@ export interface Common {
 }
 
 /** Sources that a guide tells apart by form alone. */
-export type Work =
+type Work =
   | 'journal'
   | 'news'
   | 'book'
@@ -51,9 +52,11 @@ export interface Instrument extends Common {
   readonly number: string | null
 }
 
-export type { BillSource, Debate, House, Judgment, Paper }
+export type { BillSource, Debate, Judgment }
 
-export function sourceOf(item: Item): Source {
+/** Reads a record as a source, its words in printed marks. */
+export function sourceOf(record: Item): Source {
+  const item = withPrintedMarks(record)
   switch (item.type) {
     case 'legislation':
     case 'regulation':

@@ -1,23 +1,14 @@
 import { type Phrase, say } from './phrase.ts'
 
-/** Straight marks as printed ones. A mark opens after a space, a bracket, a dash or another opening mark. */
-export function curly(text: string): string {
-  return text
-    .replace(/(^|[\s([{–—‘“-])'(?=\S)/g, '$1‘')
-    .replaceAll("'", '’')
-    .replace(/(^|[\s([{–—‘“-])"(?=\S)/g, '$1“')
-    .replaceAll('"', '”')
-}
-
 /** Single marks around, double inside (OSCOLA s 1.5): the title's own single pairs become double. */
 export function singleQuoted(text: string): Phrase {
-  const inner = curly(text).replace(/(^|[\s([{–—-])‘([^‘’]*(?:’(?=\p{L})[^‘’]*)*)’(?!\p{L})/gu, '$1“$2”')
+  const inner = text.replace(/(^|[\s([{–—-])‘([^‘’]*(?:’(?=\p{L})[^‘’]*)*)’(?!\p{L})/gu, '$1“$2”')
   return say('‘', inner, '’')
 }
 
 /** Double marks around, single inside. */
 export function doubleQuoted(text: string): Phrase {
-  return say('“', curly(text).replaceAll('“', '‘').replaceAll('”', '’'), '”')
+  return say('“', text.replaceAll('“', '‘').replaceAll('”', '’'), '”')
 }
 
 /** A hyphen between two numbers, or a number and a volume in Roman numerals, as the en dash that guides print. */

@@ -4,6 +4,7 @@ import type { Checked } from '../check/checked.ts'
 import { loadLibrary } from '../library/load.ts'
 import type { Library } from '../library/record.ts'
 import { templateNames } from '../page/template-names.ts'
+import { readLevels } from './config.ts'
 import type { Terminal } from './terminal.ts'
 import { readBriefs, templateFolders } from './workspace.ts'
 
@@ -21,14 +22,15 @@ export async function checkBriefs(
   asked: readonly string[],
   terminal: Terminal
 ): Promise<CheckedRun> {
-  const [briefs, library, templates] = await Promise.all([
+  const [briefs, library, templates, levels] = await Promise.all([
     readBriefs(workspace, asked, terminal.cwd),
     loadLibrary(workspace),
-    templateNames(templateFolders(workspace))
+    templateNames(templateFolders(workspace)),
+    readLevels(workspace)
   ])
   const checked = briefs.map((brief, index) => {
     terminal.err(`Checking ${index + 1} of ${briefs.length}: ${brief.file}\n`)
-    return check(read(brief), library, { templates })
+    return check(read(brief), library, { templates, levels })
   })
   const records = [...library.records.values()]
   const texts = new Map([...briefs, ...records].map(({ file, text }) => [file, text]))

@@ -9,6 +9,12 @@ export interface Related {
   readonly says: string
 }
 
+/** A change to a file that mends a finding without touching what the author means. */
+export interface Edit {
+  readonly place: Place
+  readonly text: string
+}
+
 /** What we tell the author: `problem` is one sentence without a final stop, `fix` an imperative that can be done now. */
 export interface Finding {
   readonly rule: string
@@ -17,4 +23,6 @@ export interface Finding {
   readonly fix: string
   readonly place: Place
   readonly related?: Related
+  /** Given where the fix is safe to apply as it is. */
+  readonly edits?: readonly Edit[]
 }

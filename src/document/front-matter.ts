@@ -9,13 +9,17 @@ export interface FrontMatterProblem extends Span {
   readonly fix: string
 }
 
-/** A file cut in two. `data` is what the YAML says, unvalidated; `bodyStart` is just after the closing line. */
-export interface FrontMatterRead {
+/** Settings as the YAML has them, unvalidated. */
+export interface SettingsRead {
   readonly data: Readonly<Record<string, unknown>>
-  readonly bodyStart: number
   readonly problems: readonly FrontMatterProblem[]
   /** The span of the value at a path, or of the nearest thing above it that is there. */
   readonly locate: (path: readonly PropertyKey[], part?: 'key' | 'value') => Span
+}
+
+/** A file cut in two; `bodyStart` is just after the closing line of its front matter. */
+export interface FrontMatterRead extends SettingsRead {
+  readonly bodyStart: number
 }
 
 const fence = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/m
@@ -37,14 +41,15 @@ export function readFrontMatter(text: string): FrontMatterRead {
   return { ...readYaml(yaml, base), bodyStart: opening[0].length }
 }
 
-function readYaml(yaml: string, base: number): Omit<FrontMatterRead, 'bodyStart'> {
+/** Reads settings that stand at `base` in their file. */
+export function readYaml(yaml: string, base: number): SettingsRead {
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
   const locate: FrontMatterRead['locate'] = (path, part = 'value') => spanAt(document, path, part, base, yaml.length)
   // One slip makes the parser complain of what follows too.
   const problems = document.errors.slice(0, 1).map(({ message, pos: [start, end] }) => ({
     start: base + start,
     end: base + Math.max(end, start + 1),
-    problem: `The front matter is not YAML: ${firstLine(message)}`,
+    problem: `This is not YAML: ${firstLine(message)}`,
     fix: 'mend the line, or put the value in quotation marks'
   }))
   if (problems.length > 0) return { data: {}, problems, locate }
@@ -105,7 +110,7 @@ function shifted([start, end]: readonly [number, number, number], base: number):
  */
 export function problemsOf(
   issues: readonly z.core.$ZodIssue[],
-  read: FrontMatterRead,
+  read: SettingsRead,
   names: (path: readonly PropertyKey[]) => readonly string[]
 ): readonly FrontMatterProblem[] {
   return issues.flatMap((issue) => {
@@ -114,7 +119,7 @@ export function problemsOf(
   })
 }
 
-function problemOf(path: readonly PropertyKey[], wanted: string, read: FrontMatterRead): FrontMatterProblem {
+function problemOf(path: readonly PropertyKey[], wanted: string, read: SettingsRead): FrontMatterProblem {
   const name = path.map(String).join('.')
   const value = valueAt(read.data, path)
   const span = read.locate(path)
@@ -128,7 +133,7 @@ function problemOf(path: readonly PropertyKey[], wanted: string, read: FrontMatt
 
 export function unknownSetting(
   path: readonly PropertyKey[],
-  read: FrontMatterRead,
+  read: SettingsRead,
   names: readonly string[]
 ): FrontMatterProblem {
   const name = String(path.at(-1))

@@ -9,7 +9,7 @@ import { judgeRange } from './provision/range.ts'
 import { unknownAct } from './provision/unknown-act.ts'
 
 export type { AskedProvision, ProvisionJudgement } from './provision/asked.ts'
-export { type ActContext, resolveAct } from './provision/resolve-act.ts'
+export { resolveAct } from './provision/resolve-act.ts'
 
 /**
  * Whether a provision exists and how it stood on the brief's date, against what the sentence says of it. Silence is taken

@@ -19,7 +19,7 @@ interface Marker {
 type Kind = 'digit' | 'letter' | 'roman' | 'capital'
 
 const markerForm = /\\?\(([0-9]{1,3}[A-Z]{0,3}|[a-z]{1,5}|[A-Z]{1,2})\\?\)/g
-const lineStart = /(?:^|[\r\n])[ \t>*+_-]*$/
+const lineStart = /^[ \t*+_-]*$/
 const afterDash = /[—–:;][ \t]*(?:(?:and|or)[ \t]+)?$/
 
 /**
@@ -40,17 +40,24 @@ export function subProvisions(text: string, body: Span): readonly SubProvision[]
   const markers = [...markersIn(text, body)]
   const stack: { kind: Kind; token: string }[] = []
   const found: SubProvision[] = []
+  let lineEnd = 0
   for (const [index, marker] of markers.entries()) {
     const kind = kindOf(marker.token, stack, markers[index + 1]?.token)
     const depth = kind === 'digit' ? 0 : stack.findIndex((one) => one.kind === kind)
     stack.splice(depth < 0 ? stack.length : depth, Number.POSITIVE_INFINITY, { kind, token: marker.token })
-    const lineEnd = text.slice(marker.end, body.end).search(/[\r\n]|$/)
-    const braces = trailingBraces(text.slice(marker.end, marker.end + lineEnd))
+    if (marker.end > lineEnd) lineEnd = endOfLine(text, marker.end, body.end)
+    const braces = trailingBraces(text.slice(marker.end, lineEnd))
     const sub = stack.map(({ token }) => token)
     const life = braces.trim() ? readLife(braces, 0).life : null
     found.push({ sub, life, start: marker.start, end: body.end })
   }
   return withEnds(found)
+}
+
+function endOfLine(text: string, from: number, end: number): number {
+  const lineBreak = /[\r\n]/g
+  lineBreak.lastIndex = from
+  return Math.min(lineBreak.exec(text)?.index ?? end, end)
 }
 
 function withEnds(found: readonly SubProvision[]): readonly SubProvision[] {
@@ -63,20 +70,25 @@ function withEnds(found: readonly SubProvision[]): readonly SubProvision[] {
   return reversed.toReversed()
 }
 
-/** Markers that start a line, follow another marker, or follow a dash, colon or semicolon: `must— (a) take …; and (b) …`. */
+/**
+ * Markers that start a line, follow another marker, or follow a dash, colon or semicolon: `must— (a) take …; and (b) …`.
+ * A block quotation holds what the provision inserts into another Act, whose numbers are not its own.
+ */
 function* markersIn(text: string, body: Span): Generator<Marker> {
   const within = text.slice(body.start, body.end)
   let last = 0
+  let line = 0
+  let seen = 0
   for (const match of within.matchAll(markerForm)) {
+    const lineBreak = within.slice(seen, match.index).search(/[\r\n][^\r\n]*$/)
+    if (lineBreak >= 0) line = seen + lineBreak + 1
+    seen = match.index
+    if (/^[ \t]*>/.test(within.slice(line, line + 10))) continue
     const before = within.slice(Math.max(last, match.index - 40), match.index)
     const end = match.index + match[0].length
-    const follows = last > 0 && last >= match.index - 40 && /^[\s*]*$/.test(before)
-    if (
-      !follows &&
-      !lineStart.test(match.index <= 40 ? within.slice(0, match.index) : before) &&
-      !afterDash.test(before)
-    )
-      continue
+    const follows = last > line && /^[\s*]*$/.test(before)
+    const starts = lineStart.test(within.slice(line, match.index).slice(0, 20)) && match.index - line <= 20
+    if (!follows && !starts && !afterDash.test(before)) continue
     last = end
     yield { token: match[1] ?? '', start: body.start + match.index, end: body.start + end }
   }

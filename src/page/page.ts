@@ -13,6 +13,8 @@ export interface Page {
   readonly summary: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
+  /** `1,204 words`: those of the text, notes and summary left out. */
+  readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
   readonly check: CheckStatement

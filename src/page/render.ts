@@ -8,6 +8,7 @@ import { licenceLines } from './licences.ts'
 import type { PageDate } from './page.ts'
 import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
+import { setCharacters } from './set-characters.ts'
 import type { Template } from './template.ts'
 
 export interface RenderOptions {
@@ -28,8 +29,8 @@ export function render(
   const text = template.fill({
     ...set,
     lang,
-    title,
-    subtitle: subtitle ?? null,
+    title: setCharacters(title),
+    subtitle: subtitle ? setCharacters(subtitle) : null,
     number: number ?? null,
     date: day,
     authors: listed(authors),

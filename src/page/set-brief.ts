@@ -2,7 +2,6 @@ import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Brief } from '../brief/brief.ts'
 import { parseMarkdown } from '../brief/parse.ts'
-import { isStyleName } from '../brief/read-front-matter.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
@@ -22,6 +21,7 @@ export interface SetBrief {
   readonly summary: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
+  readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
   /** The records that are cited in what is printed, in order. */
@@ -36,7 +36,7 @@ export function setBrief(
   findings: readonly Finding[],
   records: ReadonlyMap<string, SourceRecord>
 ): SetBrief {
-  const style = isStyleName(brief.front.style) ? brief.front.style : 'oscola5'
+  const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
   const marked = markFindings(structuredClone(brief.tree.children), findings, brief.source)
   const { body, ...lifted } = liftSummary(marked.blocks)
@@ -57,15 +57,27 @@ export function setBrief(
   const marks = noteMarks(notes)
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
   const list = sourceList(keys, style, itemOf)
+  const summaryHtml = toHtml(summary)
+  const bodyHtml = toHtml(body)
   return {
-    summary: toHtml(summary) || null,
+    summary: summaryHtml || null,
     contents,
-    body: toHtml(body),
+    body: bodyHtml,
+    words: countWords(bodyHtml),
     notes: printNotes(inNotes, marks, toHtml),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))
   }
+}
+
+function countWords(html: string): string {
+  const words =
+    html
+      .replace(/<sup>.*?<\/sup>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
+  return `${words.length.toLocaleString('en-GB')} ${words.length === 1 ? 'word' : 'words'}`
 }
 
 function root(children: readonly RootContent[]): Root {

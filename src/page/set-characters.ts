@@ -25,10 +25,12 @@ const units = 'per cent|percentage points?|million|billion|trillion|thousand|hun
 const labels =
   'pp?|paras?|paragraphs?|ss?|sections?|sub-s|schs?|Schedules?|pts?|Parts?|chs?|Chapters?|cll?|clauses?|regs?|regulations?|arts?|articles?|cols?|tables?|figs?|figures?|n|nn|nos?|Box'
 
+const abbreviations = 'pp?|paras?|ss?|schs?|pts?|chs?|cll?|regs?|arts?|cols?|nos?|figs?'
+
 /** A pattern, what in it is replaced, and by what. */
 const joins: readonly (readonly [RegExp, RegExp, string])[] = [
   [new RegExp(`\\d (?=(?:${units})\\b)`, 'g'), / /, '\u00A0'],
-  [new RegExp(`(?<![\\p{L}\\p{N}\u2019'-])(?:${labels}) (?=\\d)`, 'giu'), / /, '\u00A0'],
+  [new RegExp(`(?<![\\p{L}\\p{N}\u2019'-])(?:${labels}|(?:${abbreviations})\\.) (?=\\d)`, 'giu'), / /, '\u00A0'],
   [new RegExp(`(?<!\\d)\\d{1,2} (?=(?:${months})\\b)`, 'g'), / /, '\u00A0'],
   [/(?<![\p{L}\p{N}/.,-])\d{1,4}-(?=\d{1,4}(?![\p{L}\p{N}/-]|[.,]\d))/gu, /-/, '\u2013']
 ]

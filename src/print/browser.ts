@@ -1,6 +1,9 @@
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'puppeteer'
 import type { Html } from '../page/html.ts'
 import { finish } from './finish.ts'
+import { isAsPlanned } from './foot/as-planned.ts'
+import { notesToFoot } from './foot/foot-notes.ts'
 import { launch } from './launch.ts'
 import { PrintFailed } from './print-failed.ts'
 
@@ -19,10 +22,13 @@ export interface PrinterOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Milliseconds that one document may take. */
   readonly within?: number
+  /** Told what the user should know of a document, such as that its notes stand at its end. */
+  readonly remark?: (text: string) => void
 }
 
 /** Starts the browser that prints every document of a run. */
-export async function openBrowser({ env = process.env, within = 120_000 }: PrinterOptions = {}): Promise<Printer> {
+export async function openBrowser(options: PrinterOptions = {}): Promise<Printer> {
+  const { env = process.env, within = 120_000, remark = () => {} } = options
   const first = await launch(env)
   let current = Promise.resolve(first.browser)
   const renew = async (failed: Promise<Browser>): Promise<Browser> => {
@@ -37,9 +43,9 @@ export async function openBrowser({ env = process.env, within = 120_000 }: Print
     async print(html) {
       const used = current
       try {
-        return await printIn(await used, html, within)
+        return await printIn(await used, html, within, remark)
       } catch {
-        return await printIn(await renew(used), html, within).catch((error) => {
+        return await printIn(await renew(used), html, within, remark).catch((error) => {
           throw new PrintFailed(`Could not print \`${html.title}\`: ${reason(error)}`)
         })
       }
@@ -48,19 +54,49 @@ export async function openBrowser({ env = process.env, within = 120_000 }: Print
   }
 }
 
-async function printIn(browser: Browser, html: Html, within: number): Promise<Pdf> {
+async function printIn(browser: Browser, html: Html, within: number, remark: (text: string) => void): Promise<Pdf> {
+  const printed = await inTime(within, withNotesAtFoot(browser, html, within))
+  if (printed) return finish(printed, html)
+  remark(`The notes of \`${html.title}\` stand at its end: they do not fit at the foot of its pages`)
+  return finish(await inTime(within, onPage(browser, html, within, toPdf)), html)
+}
+
+/** Null where some note could not be set on the page of its call. */
+async function withNotesAtFoot(browser: Browser, html: Html, within: number): Promise<PDFDocument | null> {
+  return onPage(browser, html, within, async (page, timeout) => {
+    const plan = await notesToFoot(page)
+    if (plan === 'no-notes') return toPdf(page, timeout)
+    if (plan === 'no-room') return null
+    const printed = await toPdf(page, timeout)
+    return isAsPlanned(printed, plan.length) ? printed : null
+  })
+}
+
+async function onPage<T>(
+  browser: Browser,
+  html: Html,
+  within: number,
+  work: (page: Page, within: number) => Promise<T>
+): Promise<T> {
   const page = await browser.newPage()
   try {
-    return await finish(await inTime(within, layOut(page, html, within)), html)
+    await shutOff(page)
+    await page.setContent(withoutNoteRoles(html.text), { waitUntil: 'load', timeout: within })
+    return await work(page, within)
   } finally {
     page.close().catch(() => {})
   }
 }
 
-async function layOut(page: Page, html: Html, within: number): Promise<Uint8Array> {
-  await shutOff(page)
-  await page.setContent(withoutNoteRoles(html.text), { waitUntil: 'load', timeout: within })
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: within })
+async function toPdf(page: Page, timeout: number): Promise<PDFDocument> {
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout
+  })
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
 }
 
 /** Chromium tags neither a link nor a list item as what it is once a role says that it has to do with notes. */

@@ -1,4 +1,5 @@
 import { foldedCharacter, lineEndHyphen } from './characters.ts'
+import { textOf } from './code-units.ts'
 import type { Edit } from './markup.ts'
 import type { Normalised } from './normalise.ts'
 
@@ -15,6 +16,7 @@ const hyphen = 0x2d
 const point = 0x2e
 const ellipsis = 0x2026
 const softHyphen = 0xad
+const middleDot = 0xb7
 const lineEnd = lineEndHyphen.charCodeAt(0)
 
 /** Writes folded characters one by one, with where each came from; spaces are held back until something follows them. */
@@ -101,19 +103,24 @@ export function folder(capacity: number): Folder {
 
   return {
     copy(text, start, end) {
-      for (let at = start; at < end; at++) fold(text.charCodeAt(at), at, at + 1)
+      for (let at = start; at < end; at++) {
+        const code = text.charCodeAt(at)
+        // Most characters are letters that follow letters: nothing to fold, and no gap to close.
+        if (code > 0x2f && code < 0x7f && code !== 0x60 && gap === null && !softAtEnd) write(code, at, at + 1)
+        else fold(code === middleDot && isBetweenDigits(text, at) ? point : code, at, at + 1)
+      }
     },
     put({ reads, start, end }) {
       for (let at = 0; at < reads.length; at++) fold(reads.charCodeAt(at), start, end)
     },
     done(end) {
-      return mapped(codes.slice(0, length), starts.slice(0, length), ends.slice(0, length), end)
+      return mapped(codes.subarray(0, length), starts.subarray(0, length), ends.subarray(0, length), end)
     }
   }
 }
 
 function mapped(codes: Uint16Array, starts: Uint32Array, ends: Uint32Array, last: number): Normalised {
-  const text = decoded(codes)
+  const text = textOf(codes)
   const start = (index: number): number => starts[index] ?? last
   const end = (index: number): number => ends[index] ?? last
   return {
@@ -124,10 +131,9 @@ function mapped(codes: Uint16Array, starts: Uint32Array, ends: Uint32Array, last
   }
 }
 
-function decoded(codes: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < codes.length; at += 8192) text += String.fromCharCode(...codes.subarray(at, at + 8192))
-  return text
+/** `3·5`, as some journals print a decimal point. */
+function isBetweenDigits(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
 }
 
 function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {

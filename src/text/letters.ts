@@ -1,3 +1,4 @@
+import { textOf } from './code-units.ts'
 import type { Normalised } from './normalise.ts'
 
 /**
@@ -25,12 +26,8 @@ export function lettersOf(normalised: Normalised): Letters {
     places[length] = at
     length++
   }
-  let letters = ''
-  for (let at = 0; at < length; at += 8192) {
-    letters += String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8192)))
-  }
-  const kept = places.slice(0, length)
-  return { letters, normalised, at: (index) => kept[index] ?? text.length }
+  const kept = places.subarray(0, length)
+  return { letters: textOf(codes.subarray(0, length)), normalised, at: (index) => kept[index] ?? text.length }
 }
 
 /** The code of the small letter, or of the digit; 0 for what is neither. */

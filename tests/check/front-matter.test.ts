@@ -9,7 +9,7 @@ title: A brief
 date: 20 November 2026
       ^^^^^^^^^^^^^^^^ \`date\` is \`20 November 2026\`, not a date such as \`2026-11-20\`: write a date such as \`2026-11-20\`
 style: oscola
-       ^^^^^^ \`style\` is \`oscola\`, not one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\`, or the path of a \`.csl\` file: write one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\`, or the path of a \`.csl\` file
+       ^^^^^^ \`style\` is \`oscola\`, not one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\`: write one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\`
 autors: [A]
 ^^^^^^ There is no setting \`autors\`: write \`authors\`
 ---
@@ -26,7 +26,7 @@ Text.`
   [
     `---
 title: A: brief
-       ^ The front matter is not YAML: nested mappings are not allowed in compact mappings: mend the line, or put the value in quotation marks
+       ^ This is not YAML: nested mappings are not allowed in compact mappings: mend the line, or put the value in quotation marks
 date: 2026-11-20
 ---
 Text.`

@@ -39,14 +39,9 @@ function caretLine(line: string, { place: { start, end }, problem, fix }: Findin
   return `${' '.repeat(start.column - 1)}${'^'.repeat(Math.max(1, to - start.column))} ${problem}: ${fix}`
 }
 
-/** A record of `sources/`, whole unless the evidence says otherwise. */
+/** A record of `sources/`, its text whole unless the settings say otherwise. */
 export function source(key: string, body: string, settings: Readonly<Record<string, string>> = {}): TextFile {
-  const { completeness = 'full', ...rest } = settings
-  const lines = Object.entries({ type: 'report', title: `Title of ${key}`, ...rest }).map(
-    ([name, value]) => `${name}: ${value}`
-  )
-  return {
-    file: `sources/${key}.md`,
-    text: `---\n${lines.join('\n')}\nevidence: { completeness: ${completeness} }\n---\n${body}`
-  }
+  const all = { type: 'report', title: `Title of ${key}`, evidence: '{ completeness: full }', ...settings }
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)
+  return { file: `sources/${key}.md`, text: `---\n${lines.join('\n')}\n---\n${body}` }
 }

@@ -385,6 +385,45 @@ const shared: readonly (readonly [kind: string, record: FrontMatter, locator: st
     'Case C-403/03 *Schempp v Finanzamt* EU:C:2005:446 [19].'
   ],
   [
+    'the Union’s reports',
+    {
+      type: 'legal_case',
+      title: 'Commission v Council',
+      authority: 'ECJ',
+      number: 'C–176/03',
+      'container-title': 'ECR',
+      page: 'I–7879',
+      issued: '2005'
+    },
+    'paras 47-48',
+    'Case C–176/03 *Commission v Council* [2005] ECR I–7879, paras 47–48.'
+  ],
+  [
+    'a case of the Union unreported',
+    { type: 'legal_case', title: 'Bayer v OHMI', authority: 'CFI', number: 'T–277/08', issued: '2009-11-11' },
+    '',
+    'Case T–277/08 *Bayer v OHMI* (CFI, 11 November 2009).'
+  ],
+  [
+    'a neutral citation in one field',
+    { type: 'legal_case', title: 'A v B', authority: 'Supreme Court', number: '[2018] UKSC 5', issued: '2018' },
+    'para 3',
+    '*A v B* [2018] UKSC 5 [3].'
+  ],
+  [
+    'a nominate report',
+    {
+      type: 'legal_case',
+      title: 'Boulton v Jones',
+      'container-title': 'H&N',
+      volume: '2',
+      page: '564',
+      issued: '1857'
+    },
+    '',
+    '*Boulton v Jones* (1857) 2 H&N 564.'
+  ],
+  [
     'the Journal since October 2023',
     { type: 'legislation', title: 'Regulation (EU) 2024/1689', 'container-title': 'OJ L', issued: '2024-07-12' },
     'art 5',
@@ -483,6 +522,20 @@ const differing: readonly (readonly [kind: string, record: FrontMatter, fifth: s
     },
     '‘Codes’ *The Times* (1 July 2010) 3.',
     '‘Codes’ *The Times* (London, 1 July 2010) 3.'
+  ],
+  [
+    'a name given to a case',
+    {
+      type: 'legal_case',
+      title: 'Mirage Studios v Counter-feat Clothing Co Ltd',
+      'title-short': 'Ninja Turtles case',
+      authority: 'Ch D',
+      'container-title': 'FSR',
+      page: '145',
+      issued: '1991'
+    },
+    '*Mirage Studios v Counter-feat Clothing Co Ltd* [1991] FSR 145 (Ch D) (‘Ninja Turtles case’).',
+    '*Mirage Studios v Counter-feat Clothing Co Ltd* [1991] FSR 145 (Ch D) (Ninja Turtles case).'
   ],
   [
     'a declared short form',

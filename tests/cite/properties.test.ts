@@ -21,7 +21,7 @@ function texts(
   items: readonly Item[],
   style: 'oscola5' | 'oscola4' | 'library'
 ): readonly string[] {
-  return citeNotes(notesOf(typed), lookup(items), style).map(({ paragraphs }) => paragraphs.map(printed).join(''))
+  return citeNotes(notesOf(typed), lookup(items), style).map(({ paragraphs }) => paragraphs.map(plain).join(''))
 }
 
 /** What no citation may print: a hole, a doubled mark, or a word that came from nothing. */

@@ -7,11 +7,11 @@ export interface TakenPassage {
   readonly text: string
 }
 
-/** Before or after the cut, these would change what is said. */
-const unfairBefore =
-  /\b(?:(?:not|never) (?:be|been|to|yet|the|a|an)|not|no|never|nor|neither|unlikely|fails?|failed|cannot|declined|rejected|less|fewer|more|least|most|than|at|about|around|up|under|over|between|nearly|only|without|not,?|from|and|£|to)\W*$/iu
-const unfairAfter =
-  /^\W*(?:unless|except|only|not|but|subject|if|million|billion|per|percentage|points?|and (?:not|5|£)|where|–|-|whichever|of|or)\b/iu
+/** Near the cut, these would change what is said. */
+const weighty =
+  /\b(?:not|no|never|nor|neither|unlikely|fails?|failed|cannot|declined|rejected|less|fewer|more|least|most|than|about|around|nearly|only|without|unless|except|if|whether|may|might|subject|partly|rather|un\w{4,}|il\w{4,}|non-\w+)\b/iu
+const unfairBefore = /(?:\b(?:at|up|under|over|between|to|from|and|not)|[£\d%])\W*$/iu
+const unfairAfter = /^\W*(?:but|million|billion|per|percentage|points?|and (?:not|5|£)|where|–|-|whichever|of|or)\b/iu
 
 /** `count` passages of 5 to 30 words: whole sentences, clauses, and stretches between. */
 export function passagesFrom(sources: readonly string[], count: number, random: Random): readonly TakenPassage[] {
@@ -45,16 +45,14 @@ function stretchOf(sentence: string, random: Random): string | null {
   const fair =
     /^[a-z]+$/iu.test(first[0]) &&
     /[a-z]{3}[.,;]?$/iu.test(last[0]) &&
-    !unfairBefore.test(beforeOf(sentence, first.index)) &&
-    !unfairAfter.test(sentence.slice(end))
+    !unfairBefore.test(sentence.slice(0, first.index)) &&
+    !unfairAfter.test(sentence.slice(end)) &&
+    !weighty.test(sentence.slice(0, first.index).trimEnd().split(/\s+/).slice(-6).join(' ')) &&
+    !weighty.test(sentence.slice(end).trimStart().split(/\s+/).slice(0, 4).join(' '))
   return fair && text.split(/\s+/).length >= 5 ? text : null
-}
-
-function beforeOf(sentence: string, at: number): string {
-  return sentence.slice(0, at).trimEnd().split(/\s+/).slice(-2).join(' ')
 }
 
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  return count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && text.length < 400
+  return count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && !/[{}|<>]/.test(text) && text.length < 400
 }

@@ -81,6 +81,11 @@ describe('what is not law passes where the sentence says so', () => {
     ['Section 184 was repealed on 1 May 2026.', '2026-11-20', 'refuted repealed'],
     ['Section 66 will come into force on 1 May 2026.', '2025-11-20', 'refuted not-in-force'],
     ['Section 22 requires it.', '2026-11-20', 'refuted prospective'],
+    ['Section 66 applies when content is found.', '2025-03-20', 'refuted not-in-force'],
+    ['Section 66 lets ministers make regulations, which are not yet in force.', '2025-03-20', 'refuted not-in-force'],
+    ['Section 66 lets ministers make regulations, but it is not yet in force.', '2025-03-20', 'verified not-in-force'],
+    ['Section 184 applies until the court decides.', '2026-11-20', 'refuted repealed'],
+    ['Section 184 was law until 29 June 2026.', '2026-11-20', 'verified repealed'],
     ['Section 184 has not been repealed.', '2026-11-20', 'refuted repealed']
   ])('%s on %s', (sentence, day, expected) => {
     expect(told(sentence, day).map((one) => one.replace(/ (?:—|\().*$/, ''))).toEqual([expected])
@@ -166,6 +171,11 @@ describe('what is not there', () => {
       'Section 45A says so.',
       part,
       'unchecked absent — `Section 45A` is not in `sources/osa-2023.md`, which holds only a part of the Online Safety Act 2023: look it up, and add its heading to `sources/osa-2023.md`'
+    ],
+    [
+      'Regulation 4 says so.',
+      part,
+      'refuted absent — `Regulation 4` is not in the Online Safety Act 2023, as an Act has sections and no regulations: name the instrument that has it, or cite the section'
     ],
     [
       'Section 20B says so.',
@@ -262,6 +272,21 @@ test('a repeal without a date is held against nobody before the Act that repeals
   expect(
     told('The Crime and Policing Act 2026 provides for the repeal of section 184.', '2026-11-20', undated)
   ).toEqual(['verified repealed (`sources/osa-2023.md` does not say since when it is repealed)'])
+})
+
+test('a Part from the middle of an Act does not say where the Act ends', () => {
+  const told999 = (text: string) =>
+    told('Section 999 says so.', '2026-11-20', recordOf(text)).map((one) => one.slice(0, 16))
+  const middle = osa.replace('Final provisions', 'Fees')
+  expect(told999(osa)).toEqual(['refuted absent —'])
+  expect(told999(middle)).toEqual(['unchecked absent'])
+  expect(told999(middle.replace('## sch 13 P', '### s 241 Short title\n## sch 13 P'))).toEqual(['refuted absent —'])
+})
+
+test('a record read before the brief’s date says so', () => {
+  expect(told('Section 66 requires reports.', '2026-12-01')).toEqual([
+    'verified exists (`sources/osa-2023.md` was read on 20 November 2026, and holds no later change)'
+  ])
 })
 
 test('the passage is the heading, or the numbered paragraph, in the record’s file', () => {

@@ -82,7 +82,7 @@ it.each([
     'broken YAML',
     '---\ntype: [report\ntitle: T\n---\n',
     [
-      '3:1 The front matter is not YAML: flow sequence in block collection must be sufficiently indented and end with a ]: mend the line, or put the value in quotation marks'
+      '3:1 This is not YAML: flow sequence in block collection must be sufficiently indented and end with a ]: mend the line, or put the value in quotation marks'
     ]
   ],
   [

@@ -25,8 +25,36 @@ async function open(html: string, width: number, scheme: 'light' | 'dark'): Prom
   return { page, asked }
 }
 
+const response = set(`---
+title: A response
+date: 2026-11-20
+template: consultation-response
+respondent: A Charity
+confidentiality: Nothing is confidential
+---
+
+## Question 1
+
+> Do you agree?
+
+Yes: *most* of it.[@act, s 10]
+`).text
+const summary = set(`---
+title: Two sources
+date: 2026-11-20
+template: cited-summary
+style: harvard
+---
+
+## Annual report
+
+It counts webpages [@annual, p 3].
+`).text
+
 test.each([
   ['light', 1280, text],
+  ['light', 1280, response],
+  ['dark', 375, summary],
   ['dark', 1280, text],
   ['light', 375, text],
   ['dark', 375, draft]

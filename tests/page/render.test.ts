@@ -27,7 +27,12 @@ test('under Harvard citations stand in the text, and notes with sentences stay n
     html.indexOf('<div class="text">'),
     html.indexOf('</div>', html.indexOf('<div class="text">'))
   )
-  expect(text.replace(/<[^>]+>/g, '').trim()).toBe(
+  expect(
+    text
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('\u00A0', ' ')
+      .trim()
+  ).toBe(
     'One (Internet Watch Foundation, 2024, p. 12). Two (Internet Watch Foundation, 2024, p. 4).1'.replace(
       /p\. /g,
       'p. '

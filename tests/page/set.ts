@@ -3,7 +3,7 @@ import type { Finding } from '../../src/document/finding.ts'
 import { libraryOf, type TextFile } from '../../src/library/load.ts'
 import type { Html } from '../../src/page/html.ts'
 import { render } from '../../src/page/render.ts'
-import { loadTemplate, ownTemplates } from '../../src/page/template.ts'
+import { loadTemplate, ownTemplates, type Template } from '../../src/page/template.ts'
 
 const front = `---
 title: "Reports and duties: a test"
@@ -12,7 +12,10 @@ date: 2026-11-20
 authors: [A Researcher, B Writer]
 ---
 `
-const template = await loadTemplate('briefing', [ownTemplates])
+const templates = new Map<string, Template>()
+for (const name of ['briefing', 'consultation-response', 'cited-summary']) {
+  templates.set(name, await loadTemplate(name, [ownTemplates]))
+}
 
 const sources: readonly TextFile[] = [
   record('act', 'type: legislation\ntitle: Online Safety Act 2023\nissued: 2023-10-26'),
@@ -23,12 +26,14 @@ function record(key: string, settings: string): TextFile {
   return { file: `sources/${key}.md`, text: `---\n${settings}\nevidence: { completeness: none }\n---\n` }
 }
 
-/** Sets a brief in the briefing template as if its check had found just `findings`; front matter is added where it has none. */
+/** Sets a brief in the template it names as if its check had found just `findings`; front matter is added where it has none. */
 export function set(text: string, draft?: (source: string) => readonly Finding[]): Html {
   const brief = read({ file: 'briefs/test.md', text: text.startsWith('---') ? text : front + text })
   const counts = { claims: 3, verified: 2, review: 0, refuted: 0, unchecked: 1, waived: 0, excluded: 4 }
   const findings = draft?.(brief.source) ?? []
   const checked = { brief, ok: true, counts, claims: [], excluded: [], findings, waived: [] }
+  const template = templates.get(brief.front.template)
+  if (!template) throw new Error(`no template ${brief.front.template}`)
   return render(checked, libraryOf(sources), template, { draft: draft !== undefined })
 }
 

@@ -21,6 +21,7 @@ const page: Page = {
   summary: null,
   contents: [],
   body: '<p>B</p>',
+  words: '1 word',
   notes: [],
   sources: null,
   check: { statement: 'S', others: [] },

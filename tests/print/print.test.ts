@@ -1,8 +1,8 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser, type Pdf, type Printer } from '../../src/print/browser.ts'
+import { openBrowser, type Printer } from '../../src/print/browser.ts'
 import { set, wholeBrief } from '../page/set.ts'
+import { pagesOf } from './pages-of.ts'
 
 const long = `${wholeBrief}\n\n## More\n\n${'A paragraph that fills the page and says nothing new.\n\n'.repeat(60)}`
 
@@ -11,11 +11,6 @@ beforeAll(async () => {
   printer = await openBrowser()
 })
 afterAll(() => printer.close())
-
-async function pagesOf(pdf: Pdf): Promise<readonly string[]> {
-  const { text } = await extractText(await getDocumentProxy(pdf.slice()))
-  return text
-}
 
 test('a tagged PDF of A4 pages with title, language, authors, dates and bookmarks', async () => {
   const pdf = await PDFDocument.load(await printer.print(set(long)), { updateMetadata: false })

@@ -4,5 +4,5 @@ import type { Rule } from '../rule.ts'
 export const quotationVerbatim: Rule = {
   id: 'quotation-verbatim',
   law: 'Every quotation stands word for word in a source its note cites.',
-  check: ({ judged }) => claimFindings(judged, 'quotation')
+  check: ({ judged }) => claimFindings(judged, 'quotation-verbatim')
 }

@@ -3,7 +3,7 @@ import { groupOf } from '../group.ts'
 import { listed, surname } from '../names.ts'
 import { italic, join, type Phrase, say } from '../phrase.ts'
 import type { Source } from '../source-kind.ts'
-import { curly, singleQuoted } from '../typography.ts'
+import { singleQuoted } from '../typography.ts'
 
 /** What a source is known by in the text: its authors, else its paper or series, else its title (Cite Them Right). */
 export function label(source: Source): Phrase {
@@ -11,18 +11,18 @@ export function label(source: Source): Phrase {
   switch (source.kind) {
     case 'act':
     case 'instrument':
-      return italic(curly(source.name))
+      return italic(source.name)
     case 'eu-legislation':
-      return italic(curly(europeanNumber.exec(item.title)?.[0] ?? item.title))
+      return italic(europeanNumber.exec(item.title)?.[0] ?? item.title)
     case 'treaty':
     case 'bill':
     case 'explanatory-notes':
     case 'judgment':
-      return italic(curly(item.title))
+      return italic(item.title)
     case 'news':
-      return authors(source) ?? italic(curly(item['container-title'] ?? item.title))
+      return authors(source) ?? italic(item['container-title'] ?? item.title)
     case 'broadcast':
-      return authors(source) ?? italic(curly(item['collection-title'] ?? item.title))
+      return authors(source) ?? italic(item['collection-title'] ?? item.title)
     case 'debate':
     case 'bill-committee':
     case 'written':
@@ -40,7 +40,7 @@ export function label(source: Source): Phrase {
     case 'correspondence':
     case 'book':
     case 'thesis':
-      return authors(source) ?? italic(curly(item.title))
+      return authors(source) ?? italic(item.title)
   }
 }
 

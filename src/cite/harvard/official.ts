@@ -1,18 +1,17 @@
-import { dayAndMonth } from '../dates.ts'
+import { dayAndMonth } from '../../library/dates.ts'
 import type { HousePaper, NumberedPaper } from '../paper.ts'
 import { bracketed, italic, join, type Phrase, say } from '../phrase.ts'
 import type { Act, BillSource, Debate, Instrument, Judgment, Source } from '../source-kind.ts'
-import { curly } from '../typography.ts'
 import { available, pages, sentences } from './parts.ts'
 
 /** `*Online Safety Act 2023, c. 50*. Available at: …` (Cite Them Right, Acts since 1963). */
 export function act({ name, item }: Act): Phrase {
-  return sentences(italic(join(', ', curly(name), item.number?.replace(/^c\.?\s*(?=\d)/, 'c. '))), available(item))
+  return sentences(italic(join(', ', name, item.number?.replace(/^c\.?\s*(?=\d)/, 'c. '))), available(item))
 }
 
 /** `*Detention Centre Rules 2001* (SI 2001/238)`. */
 export function instrument({ name, number, item }: Instrument): Phrase {
-  return sentences(join(' ', italic(curly(name)), bracketed(number)), available(item))
+  return sentences(join(' ', italic(name), bracketed(number)), available(item))
 }
 
 export function bill({ item, house, number }: BillSource, head: Phrase): Phrase {
@@ -38,7 +37,7 @@ export function explanatoryNotes({ item }: Source, head: Phrase): Phrase {
 
 export function judgment({ item, neutral, report, court, application, ecli }: Judgment): Phrase {
   const place = join(', ', neutral, report, application, ecli)
-  return sentences(join(' ', italic(curly(item.title)), place, bracketed(court)), available(item))
+  return sentences(join(' ', italic(item.title), place, bracketed(court)), available(item))
 }
 
 /** `Hayes, J. (2024) ‘Food security’. Hansard: House of Commons - debates, 30 July, 752, c. 1282.` */

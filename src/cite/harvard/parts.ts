@@ -1,5 +1,5 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item, Name } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { doiOf } from '../doi.ts'
 import { listed, surnameComma } from '../names.ts'
 import { bracketed, italic, join, linked, type Part, type Phrase, plain, say } from '../phrase.ts'

@@ -1,6 +1,6 @@
 import { bracketed, italic, join, type Phrase } from '../phrase.ts'
 import type { Source } from '../source-kind.ts'
-import { curly, singleQuoted } from '../typography.ts'
+import { singleQuoted } from '../typography.ts'
 import { creators, isDatedByName } from './label.ts'
 import * as official from './official.ts'
 import { closed, people, year as yearOf } from './parts.ts'
@@ -23,14 +23,14 @@ function headOf(source: Source, year: string): Phrase {
   const stand =
     source.kind === 'news' ? item['container-title'] : source.kind === 'broadcast' ? item['collection-title'] : null
   return stand
-    ? join(' ', italic(curly(stand)), bracketed(year), title)
+    ? join(' ', italic(stand), bracketed(year), title)
     : join(' ', title, isDatedByName(source) ? null : bracketed(year))
 }
 
 /** A whole work in italics, a part of one in single marks. */
 function titleOf({ kind, item }: Source): Phrase {
   const isPart = parts.has(kind) || item.type === 'post-weblog' || item.type === 'post'
-  return isPart ? singleQuoted(item.title) : italic(curly(item.title))
+  return isPart ? singleQuoted(item.title) : italic(item.title)
 }
 
 const parts: ReadonlySet<Source['kind']> = new Set([

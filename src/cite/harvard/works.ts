@@ -1,9 +1,9 @@
+import { dayAndMonth } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { dayAndMonth } from '../dates.ts'
 import { initialsFirst, listed } from '../names.ts'
 import { publisherApart } from '../paper.ts'
 import { bracketed, italic, join, type Phrase } from '../phrase.ts'
-import { curly, edition } from '../typography.ts'
+import { edition } from '../typography.ts'
 import { available, editors, pages, sentences } from './parts.ts'
 
 /** `*Title*. 6th edn. Translated by T. Weir. OUP.` No place of publication (Cite Them Right, since its 12th edition). */
@@ -16,7 +16,7 @@ export function book(item: Item, head: Phrase): Phrase {
 
 /** `‘Title’, in Smith, S.M. (ed.) *The Book*. MTP, pp. 83–95.` */
 export function chapter(item: Item, head: Phrase): Phrase {
-  const whole = join(' ', 'in', editors(item.editor), italic(curly(item['container-title'] ?? '')))
+  const whole = join(' ', 'in', editors(item.editor), italic(item['container-title']))
   const title = join(', ', head, item['container-title'] ? whole : null)
   return sentences(title, edition(item.edition), join(', ', item.publisher, pages(item.page)), available(item))
 }
@@ -25,13 +25,13 @@ export function chapter(item: Item, head: Phrase): Phrase {
 export function journal(item: Item, head: Phrase): Phrase {
   const issue = item.issue === undefined ? null : bracketed(item.issue)
   const number = join('', item.volume, issue)
-  const place = join(', ', italic(curly(item['container-title'] ?? '')), number, pages(item.page))
+  const place = join(', ', italic(item['container-title']), number, pages(item.page))
   return sentences(join(', ', head, place), available(item))
 }
 
 /** `‘Title’, *The Guardian*, 16 May, p. 17.` Without an author the paper stands first, and is not said again. */
 export function news(item: Item, head: Phrase): Phrase {
-  const paper = item.author?.length ? italic(curly(item['container-title'] ?? '')) : null
+  const paper = item.author?.length ? italic(item['container-title']) : null
   const place = join(', ', paper, dayAndMonth(item.issued), pages(item.page))
   const online = item.page === undefined ? available(item) : null
   return sentences(join(', ', head, place), online)
@@ -45,13 +45,13 @@ export function thesis(item: Item, head: Phrase): Phrase {
 /** A page by its title, `*Castles of Spain*. Available at: …`; a blog's post `‘Title’, *Blog*, 15 July.` */
 export function web(item: Item, head: Phrase): Phrase {
   if (item.type === 'webpage') return sentences(head, available(item))
-  const site = italic(curly(item['container-title'] ?? ''))
+  const site = italic(item['container-title'])
   return sentences(join(', ', head, site, dayAndMonth(item.issued)), available(item))
 }
 
 /** `*Double Jeopardy podcast* (2023) ‘Episode 27’ [Podcast]. 7 April.` */
 export function broadcast(item: Item, head: Phrase): Phrase {
-  const series = item.author?.length ? italic(curly(item['collection-title'] ?? '')) : null
+  const series = item.author?.length ? italic(item['collection-title']) : null
   const medium = item['collection-title'] === undefined ? item.medium : 'Podcast'
   const title = join(' ', join(', ', head, series), medium && `[${medium}]`)
   return sentences(title, item['container-title'], dayAndMonth(item.issued), available(item))
@@ -72,7 +72,7 @@ export function report(item: Item, head: Phrase): Phrase {
 }
 
 export function talk(item: Item, head: Phrase): Phrase {
-  const where = join(', ', italic(curly(item['container-title'] ?? item.publisher ?? '')), item['publisher-place'])
+  const where = join(', ', italic(item['container-title'] ?? item.publisher ?? ''), item['publisher-place'])
   const title = join(' ', head, item.genre && `[${item.genre}]`)
   return sentences(title, join(', ', where, dayAndMonth(item.issued)), available(item))
 }

@@ -1,10 +1,10 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { asPrinted, listedOrOthers } from '../names.ts'
 import { publisherApart } from '../paper.ts'
 import { bracketed, italic, join, linked, type Phrase, say } from '../phrase.ts'
 import type { Judgment, Source } from '../source-kind.ts'
-import { curly, doubleQuoted, edition } from '../typography.ts'
+import { doubleQuoted, edition } from '../typography.ts'
 
 /**
  * A source as the parliamentary libraries' notes name it: sentence-like, commas between its parts, the title a link to
@@ -14,26 +14,26 @@ export function libraryForm(source: Source): Phrase {
   const { item } = source
   switch (source.kind) {
     case 'act':
-      return link(item, say(curly(source.name)))
+      return link(item, say(source.name))
     case 'instrument':
-      return join(' ', link(item, say(curly(source.name))), bracketed(source.number))
+      return join(' ', link(item, say(source.name)), bracketed(source.number))
     case 'eu-legislation':
     case 'explanatory-notes':
-      return link(item, say(curly(item.title)))
+      return link(item, say(item.title))
     case 'treaty':
-      return join(', ', link(item, say(curly(item.title))), fullDate(item.issued))
+      return join(', ', link(item, say(item.title)), fullDate(item.issued))
     case 'bill':
       return join(
         ', ',
-        link(item, say(curly(item.title))),
+        link(item, say(item.title)),
         join(' ', source.house === 'HL' ? 'HL Bill' : 'Bill', source.number, source.session)
       )
     case 'debate':
       return link(item, join(' ', source.house, 'Deb', fullDate(item.issued)))
     case 'bill-committee':
-      return link(item, join(' ', curly(item.title), 'Deb', fullDate(item.issued)))
+      return link(item, join(' ', item.title, 'Deb', fullDate(item.issued)))
     case 'written':
-      return join(', ', link(item, join(' ', written(item), `[on ${curly(item.title)}]`)), fullDate(item.issued))
+      return join(', ', link(item, join(' ', written(item), `[on ${item.title}]`)), fullDate(item.issued))
     case 'house-paper': {
       const numbers = source.papers.map(({ house, number }) => (house === 'HL' ? `HL Paper ${number}` : `HC ${number}`))
       return join(', ', who(item), work(item), numbers.join(' / '), fullDate(item.issued))
@@ -46,18 +46,13 @@ export function libraryForm(source: Source): Phrase {
     case 'report':
       return report(item)
     case 'news':
-      return join(
-        ', ',
-        part(item),
-        italic(curly((item['container-title'] ?? '').replace(/^The /, ''))),
-        fullDate(item.issued)
-      )
+      return join(', ', part(item), italic((item['container-title'] ?? '').replace(/^The /, '')), fullDate(item.issued))
     case 'chapter':
       return join(
         ', ',
         who(item),
         part(item),
-        join(' ', 'in', italic(curly(item['container-title'] ?? ''))),
+        join(' ', 'in', italic(item['container-title'])),
         item.publisher,
         fullDate(item.issued)
       )
@@ -66,7 +61,7 @@ export function libraryForm(source: Source): Phrase {
         ', ',
         who(item),
         part(item),
-        italic(curly(item['container-title'] ?? '')),
+        italic(item['container-title']),
         item.volume && `vol ${item.volume}`,
         fullDate(item.issued)
       )
@@ -89,7 +84,7 @@ export function libraryForm(source: Source): Phrase {
 function judgment({ item, neutral, report, court, application }: Judgment): Phrase {
   const place = neutral ?? application ?? report
   const decided = place === null ? join(', ', court, fullDate(item.issued)) : court
-  return join(' ', link(item, italic(curly(item.title))), place, bracketed(decided))
+  return join(' ', link(item, italic(item.title)), place, bracketed(decided))
 }
 
 /** `Commons Library briefing CBP-9506, *Title*, 8 April 2022`; any other `DCMS, *Title*, 12 May 2021`. */
@@ -119,7 +114,7 @@ function who(item: Item): string | null {
 }
 
 function work(item: Item): Phrase {
-  return link(item, italic(curly(item.title)))
+  return link(item, italic(item.title))
 }
 
 function part(item: Item): Phrase {

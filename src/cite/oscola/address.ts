@@ -1,5 +1,5 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { doiOf } from '../doi.ts'
 import { join, linked, type Phrase, say } from '../phrase.ts'
 import type { Edition } from './edition.ts'

@@ -1,9 +1,9 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item, Name } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { asPrinted, listedOrOthers } from '../names.ts'
 import { bracketed, italic, join, type Phrase, say } from '../phrase.ts'
-import { cutPages } from '../pinpoint.ts'
-import { curly, edition as editionOf, singleQuoted } from '../typography.ts'
+import { cutPages, firstPage } from '../pinpoint.ts'
+import { edition as editionOf, singleQuoted } from '../typography.ts'
 import { address } from './address.ts'
 import { type FullForm, form, names, type Setting } from './form.ts'
 
@@ -27,7 +27,7 @@ export function book(item: Item, setting: Setting): FullForm {
   const hasAuthor = (item.author?.length ?? 0) > 0
   const editors = hasAuthor ? withRole(item.editor, 'ed', 'eds') : null
   const translators = hasAuthor || item.editor?.length ? withRole(item.translator, 'tr', 'trs') : null
-  const work = join(' ', italic(curly(item.title)), imprint(item, [editors, translators]), volume(item))
+  const work = join(' ', italic(item.title), imprint(item, [editors, translators]), volume(item))
   return form({ names: names(item, setting), work })
 }
 
@@ -36,7 +36,7 @@ export function chapter(item: Item, setting: Setting): FullForm {
   const editors = item.editor?.length
     ? say(listedOrOthers(item.editor.map(asPrinted)), item.editor.length > 1 ? ' (eds)' : ' (ed)')
     : null
-  const whole = join(', ', editors, italic(curly(item['container-title'] ?? '')))
+  const whole = join(', ', editors, italic(item['container-title']))
   const inside = whole.length === 0 ? null : say('in ', whole)
   const print = imprint(item, [withRole(item.translator, 'tr', 'trs')])
   const who = item.author?.length ? names(item, setting) : []
@@ -51,8 +51,8 @@ export function journal(item: Item, setting: Setting): FullForm {
   const { issued, page, volume, issue } = item
   const year = issued === undefined ? null : volume === undefined ? `[${issued.year}]` : `(${issued.year})`
   const number = page === undefined && volume !== undefined && issue !== undefined ? `${volume}(${issue})` : volume
-  const name = curly(item['container-title-short'] ?? item['container-title'] ?? '').replaceAll('.', '')
-  const place = join(' ', year, number, name, page?.split(/[-–]/)[0])
+  const name = (item['container-title-short'] ?? item['container-title'])?.replaceAll('.', '')
+  const place = join(' ', year, number, name, firstPage(page))
   const work = join(' ', singleQuoted(item.title), place)
   const online = page === undefined ? address(item, setting.edition) : []
   return form({ names: names(item, setting), work, address: online })
@@ -60,7 +60,7 @@ export function journal(item: Item, setting: Setting): FullForm {
 
 /** OSCOLA 5 s 3.7.6 italic, 4 s 3.4.7 in marks: `(DPhil thesis, University of Oxford 1989)`. */
 export function thesis(item: Item, setting: Setting): FullForm {
-  const title = setting.edition.italicThesis ? italic(curly(item.title)) : singleQuoted(item.title)
+  const title = setting.edition.italicThesis ? italic(item.title) : singleQuoted(item.title)
   const degree =
     item.genre === undefined || /thesis|dissertation/i.test(item.genre) ? item.genre : `${item.genre} thesis`
   const awarded = join(' ', item.publisher, item.issued === undefined ? null : `${item.issued.year}`)
@@ -70,7 +70,7 @@ export function thesis(item: Item, setting: Setting): FullForm {
 /** OSCOLA 5 s 3.7.7, 4 s 3.4.9: `‘Title’ *Financial Times* (1 July 2010) 3`; on the web an address instead of a page. */
 export function news(item: Item, setting: Setting): FullForm {
   const city = setting.edition.newspaperCity ? item['publisher-place'] : null
-  const paper = italic(curly(item['container-title'] ?? ''))
+  const paper = italic(item['container-title'])
   const printed = item.page === undefined ? null : cutPages(item.page)
   const work = join(' ', singleQuoted(item.title), paper, bracketed(join(', ', city, fullDate(item.issued))), printed)
   return form({ names: names(item, setting), work, address: printed === null ? address(item, setting.edition) : [] })

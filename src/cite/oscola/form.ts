@@ -1,7 +1,6 @@
 import type { Item, Name } from '../../library/item.ts'
 import { listedOrOthers } from '../names.ts'
 import { bracketed, join, type Phrase, plain, say } from '../phrase.ts'
-import { curly } from '../typography.ts'
 import type { Edition } from './edition.ts'
 
 /** How names and cases are set: as in a note, or as in a bibliography and a table (OSCOLA s 1.6.2, 1.7). */
@@ -42,7 +41,7 @@ export function assembled(full: FullForm, declared: Phrase, pinpoint: string | n
 export function declaration(item: Item, edition: Edition): Phrase {
   const short = item['title-short']
   if (short === undefined || short === item.title) return []
-  return bracketed(edition.marksShortForms ? say('‘', curly(short), '’') : curly(short))
+  return bracketed(edition.marksShortForms ? say('‘', short, '’') : short)
 }
 
 /** Authors, else editors `(ed)`, else translators `(tr)`, else nobody: then the title stands first (OSCOLA s 3.1.1, 3.2.3). */

@@ -1,9 +1,10 @@
 import type { Locator } from '../../brief/locator.ts'
+import { isGivenName } from '../judgment.ts'
 import type { Phrase } from '../phrase.ts'
 import { cutPages, judgmentPinpoint, oscolaPinpoint } from '../pinpoint.ts'
 import type { Source } from '../source-kind.ts'
 import { book, chapter, journal, news, thesis } from './books.ts'
-import { judgment } from './cases.ts'
+import { isUnionReport, judgment } from './cases.ts'
 import { assembled, declaration, type FullForm, type Setting } from './form.ts'
 import { act, bill, euLegislation, explanatoryNotes, instrument, treaty } from './legislation.ts'
 import { billCommittee, debate, housePaper, numberedPaper, written } from './parliament.ts'
@@ -79,7 +80,7 @@ export function isDeclared({ kind, item }: Source): boolean {
 }
 
 export function pinpoint(source: Source, locator: Locator | null): string | null {
-  if (source.kind === 'judgment') return judgmentPinpoint(locator)
+  if (source.kind === 'judgment' && !isUnionReport(source)) return judgmentPinpoint(locator)
   if (locator !== null) return oscolaPinpoint(locator)
   const columns = 'columns' in source ? source.columns : null
   if (columns === null) return null
@@ -89,7 +90,7 @@ export function pinpoint(source: Source, locator: Locator | null): string | null
 /** A source as it is first cited. */
 export function inFull(source: Source, locator: Locator | null, setting: Setting): Phrase {
   const form = fullForm(source, setting)
-  const declared = isDeclared(source) ? declaration(source.item, setting.edition) : []
+  const declared = isDeclared(source) || isGivenName(source) ? declaration(source.item, setting.edition) : []
   const point = pinpoint(source, locator)
   const isPrintedPage = source.kind === 'news' && source.item.page !== undefined && cutPages(source.item.page) === point
   return assembled(form, declared, isPrintedPage ? null : point)

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { CitationNode } from '../../brief/citation-node.ts'
+import { byDate } from '../../library/dates.ts'
 import type { PartialDate } from '../../library/item.ts'
-import { byDate } from '../dates.ts'
 import { groupOf } from '../group.ts'
 import { sourceOf } from '../source-kind.ts'
 import type { ItemOf, ListEntry } from '../style.ts'

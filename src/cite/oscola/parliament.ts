@@ -1,8 +1,8 @@
-import { fullDate } from '../dates.ts'
+import { fullDate } from '../../library/dates.ts'
 import type { HousePaper, NumberedPaper } from '../paper.ts'
 import { bracketed, italic, join, say } from '../phrase.ts'
 import type { Debate } from '../source-kind.ts'
-import { curly, singleQuoted } from '../typography.ts'
+import { singleQuoted } from '../typography.ts'
 import { address } from './address.ts'
 import { type FullForm, form, names, type Setting } from './form.ts'
 
@@ -14,7 +14,7 @@ export function debate({ item, house }: Debate): FullForm {
 
 /** OSCOLA 5 s 3.7.8: `Health Bill Deb 30 January 2007`. */
 export function billCommittee({ item }: Debate): FullForm {
-  const bill = curly(item.title.replace(/\s*\([^()]*sitting[^()]*\)$/i, ''))
+  const bill = item.title.replace(/\s*\([^()]*sitting[^()]*\)$/i, '')
   return form({ work: join(' ', bill, 'Deb', fullDate(item.issued)), pinpoint: 'commas' })
 }
 
@@ -33,12 +33,12 @@ export function housePaper({ item, papers, session }: HousePaper, setting: Setti
   const inside = alone
     ? say(`${first.house} ${session}, ${first.number}`)
     : join(', ', session, ...numbers, session === null && item.issued !== undefined ? `${item.issued.year}` : null)
-  return form({ names: names(item, setting), work: join(' ', italic(curly(item.title)), bracketed(inside)) })
+  return form({ names: names(item, setting), work: join(' ', italic(item.title), bracketed(inside)) })
 }
 
 /** OSCOLA 5 s 3.7.9 `(White Paper, Cm 3782, 1997)` and s 3.7.11 `(Law Com No 313, 2008)`. */
 export function numberedPaper({ kind, item, number }: NumberedPaper, setting: Setting): FullForm {
   const genre = kind === 'command-paper' && !/^command paper$/i.test(item.genre ?? '') ? item.genre : null
   const inside = join(', ', genre, number, item.issued === undefined ? null : `${item.issued.year}`)
-  return form({ names: names(item, setting), work: join(' ', italic(curly(item.title)), bracketed(inside)) })
+  return form({ names: names(item, setting), work: join(' ', italic(item.title), bracketed(inside)) })
 }

@@ -1,8 +1,8 @@
+import { fullDate } from '../../library/dates.ts'
 import type { Item } from '../../library/item.ts'
-import { fullDate } from '../dates.ts'
 import { publisherApart, withoutSamePublisher } from '../paper.ts'
 import { bracketed, italic, join, type Phrase, say } from '../phrase.ts'
-import { curly, singleQuoted } from '../typography.ts'
+import { singleQuoted } from '../typography.ts'
 import { address } from './address.ts'
 import { book } from './books.ts'
 import { type FullForm, form, names, type Setting } from './form.ts'
@@ -20,7 +20,7 @@ export function report(item: Item, setting: Setting): FullForm {
 }
 
 /** `Briefing Paper No CBP 6073`, `Press Release`. */
-export function described({ genre, number }: Item): string | null {
+function described({ genre, number }: Item): string | null {
   if (number === undefined) return genre ?? null
   if (genre === undefined) return /^\d+$/.test(number) ? `No ${number}` : number
   return /^No\b/i.test(number) ? `${genre} ${number}` : `${genre} No ${number}`
@@ -37,7 +37,7 @@ export function evidence(item: Item, setting: Setting): FullForm {
 
 /** OSCOLA 5 s 3.7.1, 4 s 3.4.8: `Author, ‘Title’ (*Site*, 24 April 2025) <…> accessed 20 November 2026`. */
 export function web(item: Item, setting: Setting): FullForm {
-  const inside = join(', ', italic(curly(item['container-title'] ?? '')), item.genre, fullDate(item.issued))
+  const inside = join(', ', italic(item['container-title']), item.genre, fullDate(item.issued))
   const work = join(' ', singleQuoted(item.title), bracketed(inside))
   return form({ names: names(item, setting), work, address: address(item, setting.edition) })
 }
@@ -45,7 +45,7 @@ export function web(item: Item, setting: Setting): FullForm {
 /** OSCOLA 5 s 3.7.2: the series stands where an author would: `Double Jeopardy podcast, ‘Episode 27 …’ (7 April 2023) <…>`. */
 export function broadcast(item: Item, setting: Setting): FullForm {
   const series = item['collection-title']
-  const who: Phrase = series === undefined ? names(item, setting) : say(curly(series))
+  const who: Phrase = series === undefined ? names(item, setting) : say(series)
   const channel = series === undefined ? (item['container-title'] ?? item.publisher) : null
   const inside = join(', ', channel, fullDate(item.issued))
   const work = join(' ', singleQuoted(item.title), bracketed(inside))
@@ -72,5 +72,5 @@ export function talk(item: Item, setting: Setting): FullForm {
 
 /** OSCOLA 5 s 3.7.4, 3.7.12: `Interview with Irene Kull (4 August 2003)`, `Letter from … to … (20 November 2009)`. */
 export function correspondence(item: Item): FullForm {
-  return form({ work: join(' ', curly(item.title), bracketed(fullDate(item.issued))) })
+  return form({ work: join(' ', item.title, bracketed(fullDate(item.issued))) })
 }

@@ -3,7 +3,7 @@ import { authorLabel } from '../author-label.ts'
 import { caseLabel } from '../judgment.ts'
 import { italic, join, type Phrase, say } from '../phrase.ts'
 import type { Source } from '../source-kind.ts'
-import { curly, singleQuoted } from '../typography.ts'
+import { singleQuoted } from '../typography.ts'
 import type { Setting } from './form.ts'
 import { inFull, isDeclared, pinpoint } from './full.ts'
 
@@ -35,7 +35,7 @@ export function shortForm(
 ): Phrase {
   const point = pinpoint(source, locator)
   const { item } = source
-  if (isDeclared(source)) return join(', ', curly(item['title-short'] ?? item.title), point)
+  if (isDeclared(source)) return join(', ', item['title-short'] ?? item.title, point)
   if (repeatedInFull.has(source.kind)) return inFull(source, locator, setting)
   return join(' ', nameOf(source, namesWork, setting), `(n ${note})`, point)
 }
@@ -43,7 +43,7 @@ export function shortForm(
 function nameOf(source: Source, namesWork: boolean, setting: Setting): Phrase {
   const { item } = source
   const author = authorLabel(source)
-  if (source.kind === 'judgment') return italic(namesWork ? curly(item.title) : caseLabel(source))
+  if (source.kind === 'judgment') return italic(namesWork ? item.title : caseLabel(source))
   if (author !== null && !namesWork) return say(author)
   return join(', ', author, titleOf(source, setting))
 }
@@ -58,5 +58,5 @@ function titleOf({ kind, item }: Source, { edition }: Setting): Phrase {
     kind === 'law-commission' ||
     (kind === 'report' && item.ISBN !== undefined) ||
     (kind === 'thesis' && edition.italicThesis)
-  return isBook ? italic(curly(title)) : singleQuoted(title)
+  return isBook ? italic(title) : singleQuoted(title)
 }

@@ -1,13 +1,26 @@
-import type { Provision, ProvisionPath } from '../../library/provision.ts'
+import type { Provision, ProvisionLabel, ProvisionPath } from '../../library/provision.ts'
 import { labelInWords } from '../../library/provision-label.ts'
 import { sameSteps, writePath } from '../../library/provision-path.ts'
 import type { SourceRecord } from '../../library/record.ts'
+import { instrumentKind } from './act-names.ts'
 import type { AskedProvision, ProvisionJudgement } from './asked.ts'
 import { titled } from './asked.ts'
+import { inRange } from './life.ts'
+
+const unknownToActs: readonly ProvisionLabel[] = ['reg', 'art', 'r', 'cl']
 
 /** No such provision: against the author only where the record is whole, or says how far the Act goes. */
 export function absent(asked: AskedProvision, record: SourceRecord): ProvisionJudgement {
   const typed = `\`${asked.typed ?? writePath(asked.path)}\``
+  const [first] = asked.path.steps
+  if (first && instrumentKind(record) === 'Act' && unknownToActs.includes(first.label)) {
+    const plural = `${labelInWords(first.label)}s`
+    return judgement(
+      'refuted',
+      `${typed} is not in ${titled(record)}, as an Act has sections and no ${plural}`,
+      'name the instrument that has it, or cite the section'
+    )
+  }
   const beyond = endOf(record, asked.path)
   if (beyond) {
     const label = labelInWords(beyond.label)
@@ -72,12 +85,26 @@ function endOf(
   )
     return null
   const { label } = step
-  const ranges = label === 's' ? record.provisions.flatMap(({ sections }) => (sections ? [sections.to] : [])) : []
+  const ranges = label === 's' ? endsOfLastPart(record) : []
   const listed = record.evidence.completeness === 'full' ? numbersOf(record, label) : []
   const known = [...ranges, ...listed].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   const last = known.at(-1)
   if (!last || Number.isNaN(Number.parseInt(step.number, 10))) return null
   return Number.parseInt(step.number, 10) > Number.parseInt(last, 10) ? { label, last } : null
+}
+
+/**
+ * A Part's range tells where the Act ends only if it is the last: one of final provisions, or one that holds the short
+ * title. A record may hold a single Part from the middle.
+ */
+function endsOfLastPart({ provisions }: SourceRecord): readonly string[] {
+  return provisions.flatMap(({ heading, sections }) => {
+    if (!sections) return []
+    const holdsTitle = provisions.some(
+      ({ path, heading: own }) => /\bshort title\b/i.test(own) && inRange(path.steps[0]?.number ?? '', sections)
+    )
+    return /\bfinal\b/i.test(heading) || holdsTitle ? [sections.to] : []
+  })
 }
 
 function numbersOf(record: SourceRecord, label: string): readonly string[] {

@@ -7,7 +7,7 @@ import { notYet, type Outcome, repealed } from './out-of-force.ts'
 import { readSaid, type Said } from './said.ts'
 import { dateInWords } from './said-dates.ts'
 import { saidWrongly } from './said-wrongly.ts'
-import { type Standing, standingOn } from './standing.ts'
+import { iso, type Standing, standingOn } from './standing.ts'
 
 type Found = Extract<Located, { found: 'here' | 'outer' }>
 
@@ -48,7 +48,7 @@ function outcomeOf(
       const [first] = wrong
         ? [wrong]
         : saidWrongly({ said, name, life: located.life, provision: located.provision, record })
-      const remarks = remarksOn(standing, record)
+      const remarks = remarksOn(standing, record, asked.briefDate)
       return first ? { ...first, reason: 'exists', remarks } : verified('exists', remarks)
     }
     case 'repealed':
@@ -110,11 +110,17 @@ function stillInForce(
 
 function remarksOn(
   { since, repealedLater }: Extract<Standing, { kind: 'in-force' }>,
-  record: SourceRecord
+  record: SourceRecord,
+  briefDate: string
 ): readonly string[] {
+  const { accessed } = record.item
+  const read = accessed ? iso(accessed) : briefDate
   return [
     ...(since ? [] : [`\`${record.file}\` gives no date of commencement for it`]),
-    ...(repealedLater ? [`it is repealed on ${dateInWords(repealedLater)}, after the brief’s date`] : [])
+    ...(repealedLater ? [`it is repealed on ${dateInWords(repealedLater)}, after the brief’s date`] : []),
+    ...(read < briefDate.slice(0, read.length)
+      ? [`\`${record.file}\` was read on ${dateInWords(read)}, and holds no later change`]
+      : [])
   ]
 }
 

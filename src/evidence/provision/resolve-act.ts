@@ -44,7 +44,7 @@ export function resolveAct(
     case 'si':
       return all(context).find((record) => sameNumber(act.number, record)) ?? null
     case 'short':
-      return byShortForm(act.words, context, path)
+      return byShortForm(act, context, path)
   }
 }
 
@@ -64,9 +64,12 @@ function byTitle(title: string, context: ActContext): SourceRecord | null {
   return records.find((record) => titles(record).some((one) => tails.some((tail) => sameTitle(one, tail)))) ?? null
 }
 
-function byShortForm(words: string, context: ActContext, path: ProvisionPath | null): SourceRecord | null {
+type ShortForm = Extract<ActReference, { kind: 'short' }>
+
+function byShortForm({ words, last }: ShortForm, context: ActContext, path: ProvisionPath | null): SourceRecord | null {
   const declared = context.declared.find((one) => sameTitle(one.words, words))
   if (declared && declared.act.kind !== 'short') return resolveAct(declared.act, context, path)
+  if (last) return resolveAct(last, context, path)
   const short = all(context).find((record) => shortTitles(record).some((one) => sameTitle(one, words)))
   if (short) return short
   const [, year, kind] = /^the (?:(\d{4}) )?(Act|Measure|Regulations|Order|Rules|Bill)$/.exec(words) ?? []

@@ -27,7 +27,7 @@ export interface Said {
   readonly heading: string | null
 }
 
-export interface SaidDate {
+interface SaidDate {
   /** Null where no date is given. */
   readonly on: string | null
 }
@@ -41,7 +41,10 @@ const repealDate = new RegExp(
   `\\brepealed\\s+(?:[^.;]{0,40}\\s)?(?:on|from|in|with\\s+effect\\s+from)\\s+(${dateWords})`,
   'i'
 )
-const over = /\brepeal(?:s|ed|ing)?\b|\bno\s+longer\s+in\s+force\b|\bceased\s+to\b|\buntil\b/i
+const over = new RegExp(
+  `\\brepeal(?:s|ed|ing)?\\b|\\bno\\s+longer\\s+in\\s+force\\b|\\bceased\\s+to\\b|\\buntil\\s+(?:${dateWords})`,
+  'i'
+)
 const denied =
   /\b(?:not|never)\s+(?:yet\s+|currently\s+|now\s+)?(?:in\s+force|(?:been\s+)?(?:commenced|brought\s+into\s+force)|(?:come|came|entered)\s+into\s+force)\b|\b(?:not|never)\s+yet\s+been\s+(?:commenced|brought)|\byet\s+to\s+(?:come\s+into\s+force|commence|be\s+(?:commenced|brought))|\buncommenced\b|\bawait(?:s|ing)\s+commencement\b|\bprospective(?:ly)?\b/i
 const deniedThen = /\b(?:was|were|had|did)\s+(?:still\s+)?(?:not|never|yet)\b/i
@@ -54,7 +57,7 @@ const past = new RegExp(
   'i'
 )
 const revoked = /\bcommencement\b[^.;]{0,60}\brevoked\b|\brevoked\b[^.;]{0,40}\bcommencement\b/i
-const open = /\b(?:will|would|shall|once|when|if|could|plans?|planned|proposed)\b/i
+const open = /\b(?:will|would|shall|once|planned|proposed|due\s+to|set\s+to)\b/i
 const isInserted = /(?:\b(?:was|were|been|is|are|being|since|newly)\s+(?:\w+ly\s+)?|[(,—–]\s*)(?:inserted|added)\b/i
 const inserts = /\b(?:inserts?|inserted|adds?|added|inserting|insertion\s+of)\s+(?:a\s+new\s+|new\s+)?$/i
 const insertedOn = new RegExp(`\\b(?:inserted|added)\\b${gap}\\b(?:on|from)\\s+(${dateWords})`, 'i')
@@ -66,10 +69,13 @@ const headed =
 const otherSubject =
   /\b(?:regulations?|orders?|codes?|acts?|bills?|rules?|instruments?|guidance|dut(?:y|ies)|regime|schemes?)\b/i
 
+const otherLaw = /\b(?:regulations?|orders?|codes?|bills?|rules?|instruments?|guidance)\b/i
+const backToIt = /\bit\s+(?:itself\s+)?(?:is|was|has|will)?\s*$/i
+
 /** Reads what a sentence says of the provision at `path`. Of several provisions each has the words that follow it. */
 export function readSaid(sentence: string, path: ProvisionPath): Said {
   const { about, after, before, names } = wordsAbout(sentence, path)
-  const isDenied = denied.test(after)
+  const isDenied = spokenOf(denied, after, otherLaw) !== null
   const toCome = spokenOf(future, after)
   const was = isDenied || toCome ? null : spokenOf(past, after)
   const isSaidRepealed = !repealDenied.test(about) && (spokenOf(isRepealed, after) !== null || repeals.test(before))
@@ -91,9 +97,11 @@ export function readSaid(sentence: string, path: ProvisionPath): Said {
   }
 }
 
-function spokenOf(form: RegExp, after: string): RegExpExecArray | null {
+function spokenOf(form: RegExp, after: string, other = otherSubject): RegExpExecArray | null {
   const match = form.exec(after)
-  return match && otherSubject.test(after.slice(0, match.index)) ? null : match
+  if (!match) return null
+  const between = after.slice(0, match.index)
+  return other.test(between) && !backToIt.test(between) ? null : match
 }
 
 function dateIn(form: RegExp, text: string): SaidDate {

@@ -32,6 +32,7 @@ function said(act: ActReference | null, typed: string): { problem: string; fix: 
         fix: `capture it with \`brief add https://www.legislation.gov.uk/${address(act.number)}\``
       }
     case 'short':
+      if (act.last) return said(act.last, typed)
       return {
         problem: `The brief does not say which Act \`${act.words}\` is`,
         fix: `write its title and year where it is first named, as in \`Online Safety Act 2023 (“${act.words}”)\``

@@ -4,6 +4,7 @@ import { flawsAtEdges } from './edges.ts'
 import type { Flaw } from './flaw.ts'
 import { flawsAtEnd, flawsAtStart, flawsBetween } from './joints.ts'
 import type { Piece, QuotationReading } from './pieces.ts'
+import { startsOf } from './starts.ts'
 import { type Difference, walk } from './walk.ts'
 
 /** A place in the source where the quotation's words stand, and what is wrong with it. */
@@ -22,6 +23,12 @@ export interface Searched {
   readonly original: string
   /** Stretches of the original to be preferred, such as the page that the note gives. */
   readonly preferred: readonly Span[]
+  /** The author's own words before the quotation. */
+  readonly said: string
+}
+
+interface Effort {
+  left: number
 }
 
 interface Placed {
@@ -31,30 +38,37 @@ interface Placed {
   readonly remarks: readonly string[]
 }
 
-const mostPlaces = 60
-const mostTries = 12
+const mostPieces = 60
+/** How many places are tried in all, and for one piece after another: more would be hostile text, not a brief. */
+const mostPlacings = 3000
+const mostTries = 60
 
 /** The best place for the quotation so read: one without flaws, else the one with the mildest; null where there is none. */
 export function bestFit(reading: QuotationReading, searched: Searched): Fit | null {
   const [first, ...rest] = reading.pieces
-  if (first === undefined) return null
+  if (first === undefined || reading.pieces.length > mostPieces) return null
+  const effort = { left: mostPlacings }
   let best: Fit | null = null
-  let from = searched.source.letters.indexOf(first.letters.letters)
-  for (let tries = 0; from >= 0 && tries < mostPlaces; tries++) {
-    const fit = fitFrom(placed(reading, 0, first, from, searched), rest, reading, searched)
+  for (const from of startsOf(reading.pieces, searched.source.letters)) {
+    const fit = fitFrom(placed(reading, 0, first, from, searched), rest, reading, searched, effort)
     if (fit !== null && (best === null || cost(fit, searched) < cost(best, searched))) best = fit
-    if (best !== null && cost(best, searched) === 0) break
-    from = searched.source.letters.indexOf(first.letters.letters, from + 1)
+    if ((best !== null && cost(best, searched) === 0) || effort.left-- <= 0) break
   }
   return best
 }
 
-function fitFrom(start: Placed, rest: readonly Piece[], reading: QuotationReading, searched: Searched): Fit | null {
+function fitFrom(
+  start: Placed,
+  rest: readonly Piece[],
+  reading: QuotationReading,
+  searched: Searched,
+  effort: Effort
+): Fit | null {
   const flaws = [...start.flaws]
   const remarks = [...start.remarks]
   let last = start
   for (const [index, piece] of rest.entries()) {
-    const next = nextPlaced(reading, index + 1, piece, last, searched)
+    const next = nextPlaced(reading, index + 1, piece, last, searched, effort)
     if (next === null) return null
     const between = flawsBetween(piece.marksBefore, searched.source.normalised.text, {
       start: last.at.end,
@@ -70,7 +84,21 @@ function fitFrom(start: Placed, rest: readonly Piece[], reading: QuotationReadin
   flaws.push(...opening.flaws, ...closing.flaws)
   remarks.push(...opening.remarks, ...closing.remarks)
   const declared = rest.length > 0 || reading.marksAfter.length > 0 || (reading.pieces[0]?.marksBefore.length ?? 0) > 0
-  return { at: { start: start.at.start - opening.taken, end: last.at.end + closing.taken }, flaws, remarks, declared }
+  const at = { start: start.at.start - opening.taken, end: last.at.end + closing.taken }
+  return { at: withMarks(at, reading, text), flaws, remarks, declared }
+}
+
+/** With the brackets and stops that stand at its ends in quotation and source alike. */
+function withMarks({ start, end }: Span, { pieces }: QuotationReading, text: string): Span {
+  const lead = pieces[0]?.lead.replace(/^.*…/u, '').trimStart() ?? ''
+  const tail = pieces.at(-1)?.tail.trimEnd() ?? ''
+  let after = 0
+  while (after < tail.length && text.charAt(end + after) === tail.charAt(after)) after++
+  while (after > 0 && tail.charAt(after - 1) === ' ') after--
+  return {
+    start: lead !== '' && text.startsWith(lead, start - lead.length) ? start - lead.length : start,
+    end: end + after
+  }
 }
 
 /** The next place for a piece after the last one: the first without flaws of its own, else the first. */
@@ -79,14 +107,15 @@ function nextPlaced(
   index: number,
   piece: Piece,
   last: Placed,
-  searched: Searched
+  searched: Searched,
+  effort: Effort
 ): Placed | null {
   const { letters } = searched.source
   const needle = piece.letters.letters
   const previous = reading.pieces[index - 1]?.letters.letters.length ?? 0
   let first: Placed | null = null
   let from = letters.indexOf(needle, last.from + previous)
-  for (let tries = 0; from >= 0 && tries < mostTries; tries++) {
+  for (let tries = 0; from >= 0 && tries < mostTries && effort.left-- > 0; tries++) {
     const here = placed(reading, index, piece, from, searched)
     if (here.flaws.length === 0) return here
     first ??= here
@@ -96,7 +125,7 @@ function nextPlaced(
 }
 
 function placed(reading: QuotationReading, index: number, piece: Piece, from: number, searched: Searched): Placed {
-  const { source, original } = searched
+  const { source, original, said } = searched
   const count = piece.letters.letters.length
   const at = { start: source.at(from), end: source.at(from + count - 1) + 1 }
   const walked = walk({ quoted: piece.letters, found: source, original }, from)
@@ -110,7 +139,8 @@ function placed(reading: QuotationReading, index: number, piece: Piece, from: nu
     joinsLeft: piece.joinsLeft,
     joinsRight: piece.joinsRight,
     opens: index !== 0 ? 'mark' : reading.opensCut ? 'omission' : 'quotation',
-    closes: !isLast || reading.marksAfter.length > 0 ? 'mark' : reading.closesCut ? 'omission' : 'quotation'
+    closes: !isLast || reading.marksAfter.length > 0 ? 'mark' : reading.closesCut ? 'omission' : 'quotation',
+    said
   })
   return { from, at, flaws: [...walked.differences.map(flawOf), ...edges], remarks: walked.remarks }
 }

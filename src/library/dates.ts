@@ -1,4 +1,4 @@
-import type { PartialDate } from '../library/item.ts'
+import type { PartialDate } from './item.ts'
 
 const months = [
   'January',

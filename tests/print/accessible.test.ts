@@ -1,0 +1,80 @@
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { beforeAll, expect, test } from 'vitest'
+import { markArtifacts } from '../../src/print/accessible/artifacts.ts'
+import { linkWords } from '../../src/print/accessible/link-words.ts'
+import { kidsOf, linksOf, tagRoot, tagsIn, typeOf } from '../../src/print/accessible/tag-tree.ts'
+import { openBrowser } from '../../src/print/browser.ts'
+import { set, wholeBrief } from '../page/set.ts'
+
+let pdf: PDFDocument
+beforeAll(async () => {
+  const printer = await openBrowser()
+  pdf = await PDFDocument.load(await printer.print(set(wholeBrief)), { updateMetadata: false })
+  await printer.close()
+})
+
+function tags(): { readonly type: string; readonly dict: PDFDict }[] {
+  const root = tagRoot(pdf)
+  return root ? [...tagsIn(pdf, root)].map(({ dict }) => ({ type: typeOf(dict), dict })) : []
+}
+
+test('every list item has a body, and nothing but a label beside it', () => {
+  const items = tags().filter(({ type }) => type === 'LI')
+  expect(items.length).toBeGreaterThan(8)
+  for (const { dict } of items) {
+    const kids = kidsOf(pdf, dict).map((kid) => pdf.context.lookup(kid))
+    const types = kids.map((kid) => (kid instanceof PDFDict ? typeOf(kid) : 'text'))
+    expect(['LBody', 'Lbl LBody']).toContain(types.join(' '))
+  }
+})
+
+test('every link stands in a link and says where it leads', () => {
+  const holders = tags().filter(({ dict }) => linksOf(pdf, dict).length > 0)
+  expect(new Set(holders.map(({ type }) => type))).toEqual(new Set(['Link']))
+  const words = holders.flatMap(({ dict }) => linksOf(pdf, dict)).map((link) => link.lookup(PDFName.of('Contents')))
+  const said = words.map((text) => (text instanceof PDFHexString ? text.decodeText() : ''))
+  expect(said).toContain('Note 1')
+  expect(said).toContain('1 What is counted')
+  expect(said).not.toContain('')
+})
+
+test('tables have heads with a scope, and every tag is one that readers know', () => {
+  const known = new Set(
+    'Document P H1 H2 H3 L LI Lbl LBody Table TR TH TD Caption Link Span NonStruct BlockQuote Code Div Sect'.split(' ')
+  )
+  const roles = tagRoot(pdf)?.lookup(PDFName.of('RoleMap'), PDFDict)
+  const unknown = tags().filter(({ type }) => !known.has(type) && !roles?.has(PDFName.of(type)))
+  expect(unknown.map(({ type }) => type)).toEqual([])
+  const heads = tags().filter(({ type }) => type === 'TH')
+  expect(heads).toHaveLength(4)
+})
+
+test('what an element holds names that element as its parent', () => {
+  const root = tagRoot(pdf)
+  for (const { ref, dict } of root ? tagsIn(pdf, root) : []) {
+    for (const kid of kidsOf(pdf, dict)) {
+      const held = pdf.context.lookup(kid)
+      if (!(kid instanceof PDFRef && held instanceof PDFDict && held.has(PDFName.of('S')))) continue
+      expect(held.get(PDFName.of('P'))).toBe(ref)
+    }
+  }
+})
+
+test('what is painted outside of tags is an artifact, and clips and tagged content are left alone', () => {
+  const content =
+    '/P <</MCID 0 >>BDC\nBT <01> Tj ET\n0 0 1 1 re f\nEMC\n0 0 9 9 re W n\n1 0 0 rg 0 0 2 2 re\nf\nBT (a \\) (b)) Tj ET\n/X0 Do'
+  expect(markArtifacts(content)).toBe(
+    '/P <</MCID 0 >>BDC\nBT <01> Tj ET\n0 0 1 1 re f\nEMC\n0 0 9 9 re W n\n1 0 0 rg /Artifact BMC\n0 0 2 2 re\nf\nEMC\n' +
+      '/Artifact BMC\nBT (a \\) (b)) Tj ET\nEMC\n/Artifact BMC\n/X0 Do\nEMC'
+  )
+})
+
+test('links by where they lead, in words', () => {
+  const words = linkWords(
+    '<a href="#fn-a" aria-label="Note 1">1</a><a href="https://x.org/?a=1&amp;b">A &#x26; <em>B</em></a>'
+  )
+  expect([...words]).toEqual([
+    ['#fn-a', 'Note 1'],
+    ['https://x.org/?a=1&b', 'A & B']
+  ])
+})
