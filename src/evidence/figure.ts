@@ -98,6 +98,8 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
         doubtful(context, found, record.key)
       )
     case 'differs':
+      if (isSmallWord(context) && !found.sure)
+        return failed('review', 'absent', passageAt(record, found.source.passage), missing(context, [record.key]))
       if (completeness === 'full' || found.sure)
         return failed(
           'refuted',

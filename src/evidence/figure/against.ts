@@ -79,7 +79,7 @@ function isMeant({ figure }: AskedContext, { source, fit, about, period, movemen
 function isContrary(asked: AskedContext, { fit, about, period, movement, source }: Held): boolean {
   if (fit === 'rougher' || about !== 'same') return false
   if (movement === 'conflict') return true
-  const said = asked.figure.periodBond === 'tight' || new Set(asked.periods).size <= 1
+  const said = asked.figure.periodBond === 'tight' || asked.beside.length === 0
   const dated = source.figure.periodBond === 'tight' || source.passage.periods.length === 1
   return said && dated && period === 'conflict' && movement === 'same' && asked.figure.role !== 'from'
 }
