@@ -2,7 +2,8 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { Placer, Span } from '../document/place.ts'
 import type { Waiver } from './brief.ts'
 
-const comment = /<!--[ \t]*allow\b[ \t]*([^\s:>]*)[ \t]*:?[ \t]*([\s\S]*?)-->/g
+/** Words that begin with "allow" and have neither a colon nor a rule's hyphen are a comment like any other. */
+const comment = /<!--\s*allow\b[ \t]*(?=[^\s:>]*(?:-(?!->)|[ \t]*:))([^\s:>]*)[ \t]*:?[ \t]*([\s\S]*?)-->/g
 
 /**
  * Every `<!-- allow RULE: reason -->`. One that stands alone covers the block after it; one inside a block covers that
