@@ -6,7 +6,7 @@ import { sourceOf } from './source-kind.ts'
 import type { ItemOf, ListEntry, NoteToCite } from './style.ts'
 
 /** One provision, paragraph or page of an authority, and the notes that cite it. `at` is `null` for the whole. */
-export interface CitedPlace {
+interface CitedPlace {
   readonly at: string | null
   readonly notes: readonly number[]
 }

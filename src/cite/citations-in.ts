@@ -24,13 +24,3 @@ export function withCitations(
     return [node]
   })
 }
-
-/** Whether a note is nothing but citations: no word of its own stands before, between or after them. */
-export function isOnlyCitations({ paragraphs }: NoteToCite): boolean {
-  const [content, more] = paragraphs
-  if (content === undefined || more !== undefined) return false
-  const isMark = (node: PhrasingContent) => node.type === 'text' && /^[\s;.]*$/.test(node.value)
-  return (
-    content.some(({ type }) => type === 'citation') && content.every((node) => node.type === 'citation' || isMark(node))
-  )
-}

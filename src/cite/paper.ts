@@ -4,7 +4,7 @@ import type { Common } from './source-kind.ts'
 import { enDash } from './typography.ts'
 
 /** One House's number for a paper: `HC 766`, `HL Paper 129`. */
-export interface PaperNumber {
+interface PaperNumber {
   readonly house: House
   readonly number: string
 }

@@ -5,7 +5,7 @@ import { enDash } from './typography.ts'
  * OSCOLA s 1.3.2: an en dash, and as few digits as possible but at least two in the closing number: `201–03`, `11–17`.
  * Numbers with letters or points (`3.12–3.17`) are never cut.
  */
-export function cutRange({ from, to }: LocatorRange): string {
+function cutRange({ from, to }: LocatorRange): string {
   if (to === null) return from
   const isCut = /^\d+$/.test(from) && /^\d+$/.test(to) && from.length === to.length && to.length > 2
   if (!isCut) return `${from}–${to}`

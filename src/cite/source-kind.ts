@@ -1,7 +1,7 @@
 import type { Item } from '../library/item.ts'
 import { type Judgment, judgmentOf } from './judgment.ts'
 import { type Paper, paperOf } from './paper.ts'
-import { type BillSource, billOf, type Debate, type House, hearingOf } from './parliament.ts'
+import { type BillSource, billOf, type Debate, hearingOf } from './parliament.ts'
 import { withPrintedMarks } from './printed-marks.ts'
 
 /**
@@ -24,7 +24,7 @@ export interface Common {
 }
 
 /** Sources that a guide tells apart by form alone. */
-export type Work =
+type Work =
   | 'journal'
   | 'news'
   | 'book'
@@ -52,7 +52,7 @@ export interface Instrument extends Common {
   readonly number: string | null
 }
 
-export type { BillSource, Debate, House, Judgment, Paper }
+export type { BillSource, Debate, Judgment }
 
 /** Reads a record as a source, its words in printed marks. */
 export function sourceOf(record: Item): Source {

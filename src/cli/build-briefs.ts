@@ -102,7 +102,7 @@ async function printAll(
 
 async function openPrinter(terminal: Terminal): Promise<Printer> {
   try {
-    const printer = await openBrowser({ env: terminal.env })
+    const printer = await openBrowser({ env: terminal.env, remark: (text) => terminal.err(`${text}\n`) })
     for (const remark of printer.remarks) terminal.err(`${remark}\n`)
     return printer
   } catch (error) {

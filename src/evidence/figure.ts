@@ -16,7 +16,7 @@ type FigureJudgement = Judgement<FigureReason>
 
 /**
  * What the cited sources say of one figure of a brief. A working that the brief itself lays out is done again first; then
- * each source is held against the figure, and one that bears it out is enough. See docs/figures.md for the rules.
+ * each source is held against the figure, and one that bears it out is enough.
  */
 export function judgeFigure(asked: FigureAsked, cited: readonly Cited[]): FigureJudgement {
   const context = contextOf(asked)

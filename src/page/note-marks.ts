@@ -14,9 +14,14 @@ export interface NoteMarks {
 /** Ids as the contract has them: `fnref-iwf`, then `fnref-iwf-2`, passing over one that is another note's own. */
 export function noteMarks(notes: readonly NumberedNote[]): NoteMarks {
   const names = new Map<NumberedNote, string>()
-  for (const note of notes) names.set(note, fresh(fitForId(note.note.label), new Set(names.values())))
+  const used = new Set<string>()
+  for (const note of notes) {
+    const name = fresh(fitForId(note.note.label), used)
+    used.add(name)
+    names.set(note, name)
+  }
   const byLabel = new Map(notes.map((note) => [normalLabel(note.note.label), note]))
-  const taken = new Set([...names.values()].map((name) => `fnref-${name}`))
+  const taken = new Set([...used].map((name) => `fnref-${name}`))
   const made = new Map<NumberedNote, string[]>()
   const nameOf = (note: NumberedNote): string => names.get(note) ?? ''
   return {

@@ -35,7 +35,7 @@ function isElement(node: Nodes | undefined, tagName: string): node is Element {
 }
 
 function setRows(table: Element): void {
-  visit(table, 'element', (cell, index, row) => {
+  visit(table, 'element', (cell, _, row) => {
     if (cell.tagName !== 'th' && cell.tagName !== 'td') return
     const { align, ...properties } = cell.properties
     cell.properties = align && align !== 'left' ? { ...properties, className: [String(align)] } : properties

@@ -1,3 +1,4 @@
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'puppeteer'
 import type { Html } from '../page/html.ts'
 import { finish } from './finish.ts'
@@ -61,13 +62,13 @@ async function printIn(browser: Browser, html: Html, within: number, remark: (te
 }
 
 /** Null where some note could not be set on the page of its call. */
-async function withNotesAtFoot(browser: Browser, html: Html, within: number): Promise<Uint8Array | null> {
+async function withNotesAtFoot(browser: Browser, html: Html, within: number): Promise<PDFDocument | null> {
   return onPage(browser, html, within, async (page, timeout) => {
     const plan = await notesToFoot(page)
     if (plan === 'no-notes') return toPdf(page, timeout)
     if (plan === 'no-room') return null
     const printed = await toPdf(page, timeout)
-    return (await isAsPlanned(printed, plan.length)) ? printed : null
+    return isAsPlanned(printed, plan.length) ? printed : null
   })
 }
 
@@ -87,8 +88,15 @@ async function onPage<T>(
   }
 }
 
-function toPdf(page: Page, timeout: number): Promise<Uint8Array> {
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout })
+async function toPdf(page: Page, timeout: number): Promise<PDFDocument> {
+  const bytes = await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    timeout
+  })
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
 }
 
 /** Chromium tags neither a link nor a list item as what it is once a role says that it has to do with notes. */

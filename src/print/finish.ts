@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Html } from '../page/html.ts'
 import { linkWords } from './accessible/link-words.ts'
 import { mendPages } from './accessible/mend-pages.ts'
@@ -8,8 +8,7 @@ import { xmpOf } from './accessible/metadata.ts'
 import type { Pdf } from './browser.ts'
 
 /** Makes a printed PDF one that any reader can use, and the same each time: dates and ids come from the document. */
-export async function finish(printed: Uint8Array, html: Html): Promise<Pdf> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+export function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
   mendPages(pdf)
   const words = linkWords(html.text)
   mendTags(pdf, (link) => words.get(link) ?? null)
@@ -17,7 +16,7 @@ export async function finish(printed: Uint8Array, html: Html): Promise<Pdf> {
   const id = PDFHexString.of(createHash('sha256').update(html.text).digest('hex').slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
   pdf.context.header = PDFHeader.forVersion(1, 7)
-  return pdf.save({ addDefaultPage: false })
+  return pdf.save({ addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY })
 }
 
 /** A brief without its date is as old as time itself. */

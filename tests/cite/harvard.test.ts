@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { readLocator } from '../../src/brief/read-locator.ts'
-import { isOnlyCitations } from '../../src/cite/citations-in.ts'
 import { citeOnce } from '../../src/cite/cite-once.ts'
 import { citeInSentences, citeInText } from '../../src/cite/in-text.ts'
 import { referenceList } from '../../src/cite/reference-list.ts'
@@ -254,16 +253,5 @@ describe('in the text', () => {
   ])('a note with sentences of its own: %s', (typed, expected) => {
     const [note] = citeInSentences(notesOf([typed]), itemOf, letters)
     expect(printed(note?.paragraphs.flat() ?? [])).toBe(expected)
-  })
-
-  test.each([
-    ['@book, p 3.', true],
-    ['@book; @act, s 1', true],
-    ['See @book.', false],
-    ['@book. It applies.', false],
-    ['No source.', false]
-  ])('whether a note is nothing but citations: %s', (typed, expected) => {
-    const [note = { number: 1, paragraphs: [] }] = notesOf([typed])
-    expect(isOnlyCitations(note)).toBe(expected)
   })
 })

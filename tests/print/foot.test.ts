@@ -57,6 +57,13 @@ test('every note stands at the foot of the page of its call, and none is lost', 
   expect(remarks).toEqual([])
 })
 
+test('a note that only another note calls stands with that one', async () => {
+  const pages = await pagesOf(await printer.print(set(`One.[^a]\n\n[^a]: See[^b].\n[^b]: The inner note.`)))
+  expect(pages).toHaveLength(1)
+  expect(pages[0]).toMatch(/1\. See ?2\. 2\. The inner note\./)
+  expect(remarks).toEqual([])
+})
+
 test('the contents have the pages of their headings', async () => {
   const text = words.repeat(30)
   const pages = await pagesOf(

@@ -20,7 +20,7 @@ export function report(item: Item, setting: Setting): FullForm {
 }
 
 /** `Briefing Paper No CBP 6073`, `Press Release`. */
-export function described({ genre, number }: Item): string | null {
+function described({ genre, number }: Item): string | null {
   if (number === undefined) return genre ?? null
   if (genre === undefined) return /^\d+$/.test(number) ? `No ${number}` : number
   return /^No\b/i.test(number) ? `${genre} ${number}` : `${genre} No ${number}`

@@ -1,11 +1,10 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 
 /**
  * Whether a printed PDF has as many pages as were planned, and every note stands on the page of its first call. Read from
  * the PDF itself: where its links stand and where they lead.
  */
-export async function isAsPlanned(printed: Uint8Array, pages: number): Promise<boolean> {
-  const pdf = await PDFDocument.load(printed, { updateMetadata: false })
+export function isAsPlanned(pdf: PDFDocument, pages: number): boolean {
   const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
   if (pdf.getPageCount() !== pages) return false
   const called = new Set<string>()

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer'
 import { z } from 'zod'
-import { measureScript, writeScript } from './in-page.ts'
 import { type PlannedPage, planPages } from './plan.ts'
+import { measureScript, writeScript } from './scripts.ts'
 
 const measured = z
   .object({

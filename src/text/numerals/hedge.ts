@@ -26,7 +26,7 @@ const phrases: readonly (readonly [Comparator, string])[] = [
   ],
   [
     'at-most',
-    'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, not exceeding, not exceed, never more than, capped at, limited to, at the most'
+    'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, not exceeding, not exceed, never more than, at the most'
   ],
   [
     'about',
