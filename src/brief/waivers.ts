@@ -17,7 +17,7 @@ function waiversIn(parent: Parents, block: Span | null, place: Placer): readonly
   return parent.children.flatMap((child, index) => {
     if (child.type === 'html') return waiversAt(child, block ?? followingBlock(parent, index), place)
     if (!('children' in child)) return []
-    return waiversIn(child, block ?? (holdsPhrasing(child) ? spanOf(child) : null), place)
+    return waiversIn(child, block ?? (isBlock(child) ? spanOf(child) : null), place)
   })
 }
 
@@ -31,8 +31,9 @@ function waiversAt(node: Nodes & { type: 'html' }, covers: Span, place: Placer):
   }))
 }
 
-function holdsPhrasing({ type }: Nodes): boolean {
-  return type === 'paragraph' || type === 'heading' || type === 'table'
+/** A footnote is one with its label. */
+function isBlock({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'table' || type === 'footnoteDefinition'
 }
 
 /** The block after a comment, other comments between them passed over. */

@@ -92,7 +92,7 @@ Text <!-- another --> and <https://example.org>.
     `Some <b>bold</b> words<br>and <span class="x">more</span>.
      ^^^ \`<b>\` is HTML and does not print: write \`**words**\`
                       ^^^^ \`<br>\` is HTML and does not print: end the line with a backslash
-                              ^^^^^^^^^^^^^^^^ \`<span class="x">\` is HTML and does not print: write it in Markdown, or take it out
+                              ^^^^^^^^^^^^^^^^ \`<span class="x">\` is HTML and does not print: write it in Markdown, or \`\\<\` for a sign that is to print
 
 <div>
 ^^^^^ \`<div>\` is HTML and does not print, nor do the words in it: write it in Markdown

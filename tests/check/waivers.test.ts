@@ -18,6 +18,8 @@ A claim.
 Another [@nowhere].
          ^^^^^^^^ Unknown source \`nowhere\`: add \`nowhere\` to the library`
   ],
+  ['Text.\n\n[^a]: A remark. <!-- allow note-used: kept for later -->'],
+  ['Text.[^a]\n\n[^a]: @nowhere.\n    <!-- allow source-known: the record comes tomorrow -->'],
   ['<!-- allow two weeks for replies -->\nA claim. <!-- allowance -->'],
   [
     `<!-- allow source-known -->

@@ -48,7 +48,7 @@ describe('rules of wording draw what they find', () => {
   holds(
     sources,
     'per-cent-style',
-    `It rose by 5%, then by 6%. Ten per cent of it, “7 per cent of all webpages”.[^a]
+    `It rose by 5%, then by 6%, <https://example.org/a2%20b?c=5%&d=6%>. Ten per cent of it, “7 per cent of all webpages”.[^a]
 
 | A | B |
 |---|---|

@@ -35,6 +35,7 @@ function* inSentences({ prose }: Block, { front }: Brief, library: Library, plac
   const held = { library, briefDate: front.date }
   for (const sentence of prose.sentences) {
     const words = prose.text.slice(sentence.start, sentence.end)
+    if (!/\b(?:Bill|force|commenced?)\b/.test(words)) continue
     const bills = passedBills(words, held).map((one) => ({ ...one, bill: sentenceId(prose, sentence) }))
     const acts = startedActs(words, held).map((one) => ({ ...one, bill: null }))
     for (const { bill, verdict, problem, fix, start, end } of [...bills, ...acts]) {
