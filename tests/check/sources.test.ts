@@ -107,6 +107,11 @@ describe('quotation rules draw what they find', () => {
       ^^^^^^ The quotation from \`paged\` has no pinpoint: write \`@paged, p 1\`
 [^b]: @act, s 2.
             ^^^ These words stand at s 1 of \`act\`, not at s 2: write \`@act, s 1\``,
+    `The authority sets a fee.[^a] It keeps a record.[^b]
+
+[^a]: @paged, pp 1–2; @paged, p 340.
+                              ^^^^^ \`paged\` has no p 340: what is captured of it ends with p 2: give the page that the words stand on
+[^b]: @act, s 1; @paged, table 9.`,
     `The “Titles of paged” and “Title of paged”.[^a]
      ^^^^^^^^^^^^^^^ \`Titles of paged\` is not how the title reads: it is \`Title of paged\`: write \`Title of paged\`
 
