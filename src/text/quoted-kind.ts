@@ -1,11 +1,11 @@
-import { distance } from 'fastest-levenshtein'
+import distance from 'damerau-levenshtein'
 import type { Span } from '../document/place.ts'
 
 /** `quotation`, or why it is none: `defined-term`, `title` of a cited work, a single `name`, or too `short` to hold to a source. */
 export type QuotedKind = 'quotation' | 'defined-term' | 'title' | 'name' | 'short'
 
 /** A cited title that the words in marks mean, and whether they give it letter for letter. */
-export interface TitleMeant {
+interface TitleMeant {
   readonly title: string
   readonly exact: boolean
 }
@@ -41,7 +41,7 @@ export function titleMeant(words: string, titles: readonly string[]): TitleMeant
 }
 
 function near(title: string, typed: string, slip: number): boolean {
-  return Math.abs(title.length - typed.length) <= slip && distance(title, typed) <= slip
+  return Math.abs(title.length - typed.length) <= slip && distance(title, typed).steps <= slip
 }
 
 function bare(title: string): string {

@@ -14,6 +14,10 @@ const pageNumber =
   /^(?:(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|?\s*page)?|[-–—|]\s*\d{1,3}\s*[-–—|]|(?:page\s+)?(?:x{0,3}(?:ix|iv|vi{0,3}|i{1,3})|x{1,3}))$/iu
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const date = new RegExp(`(?:\\d{1,2}\\s+)?(?:${months})\\s+\\d{4}|\\d{4}`, 'gu')
+const address = /^(?:https?:\/\/|www\.)\S+(?:\s+\d{1,4})?$/u
+/** What is counted: a number on the line before belongs to it. */
+const counted =
+  /^(?:million|billion|thousand|hundred|bn|per cent|percentage|%|years?|months?|weeks?|days?|hours?|minutes?|people|children|cases|times)\b/u
 const longestLine = 120
 const mostFootnoteLines = 12
 
@@ -68,8 +72,9 @@ function isBreak({ text }: Line): boolean {
 
 function isPageLine(lines: readonly Line[], at: number, repeats: boolean): boolean {
   const line = lines[at]?.text ?? ''
-  if (line.length > longestLine || isMarkup(line)) return false
   if (pageNumber.test(line)) return standsAlone(lines, at)
+  if (line.length > longestLine || isMarkup(line)) return false
+  if (address.test(line)) return interrupts(lines, at)
   if (/[.!?;:,]["'’”)]?$/u.test(line)) return false
   return (repeats && /\d/.test(line)) || (isTitled(lines, at) && interrupts(lines, at))
 }
@@ -83,7 +88,9 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
   const after = lines[at + 1]
   if ((before && isBreak(before)) || (after && isBreak(after))) return true
-  return /page|of|[|/–—]/iu.test(lines[at]?.text ?? '') || interrupts(lines, at)
+  return (
+    /page|of|[|/–—]|^-/iu.test(lines[at]?.text ?? '') || (interrupts(lines, at) && !counted.test(after?.text ?? ''))
+  )
 }
 
 /** Worded as a title: with a page number at either end, beside a page's edge or number, or alone and of three words or more. */
@@ -93,7 +100,7 @@ function isTitled(lines: readonly Line[], at: number): boolean {
   const words = line.replace(date, ' ').match(/\p{L}{4,}/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const numbered =
-    /^(?:page\s*)?\d{1,4}[\s|–—-]+\p{L}|\p{L}[,.)]?[\s|–—-]+(?:page\s*)?\d{1,4}$/iu.test(line) &&
+    /^(?:page\s*)?\d{1,4}[\s|–—-]+\p{L}|[\p{L}\d)][,.)]?[\s|–—-]+(?:page\s*|p\.?\s*)?\d{1,4}$/iu.test(line) &&
     /\d/.test(line.replace(date, ' '))
   if (numbered) return words.length >= 2 && capitals * 10 >= words.length * 6
   const edge = [lines[at - 1], lines[at + 1]].some(

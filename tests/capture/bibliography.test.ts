@@ -110,6 +110,32 @@ describe('details', () => {
     })
   })
 
+  test('plain BibTeX says less: what an entry is comes from its title and shape', () => {
+    const { readings } = readBibliography(`@misc{a, title = {Lamps Act 1990}, year = {1990}}
+@misc{b, title = {Lamps Bill}, url = {https://bills.parliament.uk/bills/1}}
+@misc{c, title = {Wick v Lamp}, year = {2001}}
+@misc{d, title = {Lamps}, journal = {GOV.UK}, howpublished = {\\url{https://www.gov.uk/lamps}}, author = {Wick, Ann and others}}
+@article{e, title = {Lights out}, journal = {The Port News}, month = oct, year = {2023}, chapter = {Letters}}
+@article{f, title = {Lights}, journal = {Journal of Lights}, volume = {3}, year = {2020}}
+@mastersthesis{g, title = {On Wicks}, school = {Port University}, year = {2019}}`)
+    expect(
+      readings.map(({ reading: { item } }) => [
+        item.type,
+        item['container-title'] ?? item.genre,
+        item.URL,
+        item.section
+      ])
+    ).toEqual([
+      ['legislation', undefined, undefined, undefined],
+      ['bill', undefined, 'https://bills.parliament.uk/bills/1', undefined],
+      ['legal_case', undefined, undefined, undefined],
+      ['webpage', 'GOV.UK', 'https://www.gov.uk/lamps', undefined],
+      ['article-newspaper', 'The Port News', undefined, 'Letters'],
+      ['article-journal', 'Journal of Lights', undefined, undefined],
+      ['thesis', "Master's thesis", undefined, undefined]
+    ])
+  })
+
   test('Extra wins over the format, its other lines stay a note', () => {
     expect(only('TY  - GEN\nTI  - Debate\nM2  - Type: hearing\nAuthority: House of Lords\nRead twice\nER  - ')).toEqual(
       {

@@ -373,6 +373,17 @@ test('a section with a version for each part of the kingdom has its label once',
   expect(readProvisions(body, 0).problems).toEqual([])
 })
 
+test('repealed provisions that stand together are each there; one without a number is none', () => {
+  const body = ['5–7', '8, 9A', ''].map((number) => section(number, 'Wicks', dots)).join('')
+  const { text: read } = readLegislation(
+    clml({ title: 'Lamps Act 1990', year: 1990, number: 3, date: '1990-02-01', identifier: 'ukpga/1990/3', body })
+  )
+  expect(read.match(/^##.*$/gm)).toEqual([
+    ...['5', '6', '7', '8', '9A'].map((number) => `### s ${number} Wicks {repealed}`),
+    '## Wicks'
+  ])
+})
+
 describe('what cannot be read ends in one sentence', () => {
   const bomb = '<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><Legislation>&b;</Legislation>'
   test.each([

@@ -10,7 +10,7 @@ import { fromDoi } from '../../src/capture/addresses/doi.ts'
 import { fromGovUk } from '../../src/capture/addresses/govuk.ts'
 import { fromHansard } from '../../src/capture/addresses/hansard.ts'
 import { fromQuestions } from '../../src/capture/addresses/questions.ts'
-import { type Address, understandAddress } from '../../src/capture/addresses/understand-address.ts'
+import { understandAddress } from '../../src/capture/addresses/understand-address.ts'
 
 import { readLegislation } from '../../src/capture/legislation/read-legislation.ts'
 import { clml, section, text } from './clml.ts'
@@ -224,8 +224,8 @@ async function ask(url: string): Promise<unknown> {
   return (await fetch(url)).json()
 }
 
-async function describeSource(url: string): Promise<Described | null> {
-  const address: Address | null = understandAddress(url, bases)
+async function described(url: string): Promise<Described | null> {
+  const address = understandAddress(url, bases)
   switch (address?.site) {
     case 'hansard':
       return fromHansard(await ask(address.metadata), address)
@@ -253,7 +253,7 @@ const parliament = { ...primary, licence: 'Open Parliament Licence v3.0' }
 
 test('Hansard: a contribution, with its speaker, its column and the debate’s text', async () => {
   const url = `https://hansard.parliament.uk/Commons/2024-07-30/debates/${debate}/HarbourLights#contribution-${speech}`
-  expect(await describeSource(url)).toEqual({
+  expect(await described(url)).toEqual({
     ...parliament,
     item: {
       type: 'hearing',
@@ -281,15 +281,13 @@ lights, as in an earlier debate.
 })
 
 test('Hansard: a debate runs from its first column to its last', async () => {
-  const described = await describeSource(
-    `https://hansard.parliament.uk/commons/2024-07-30/debates/${debate}/HarbourLights`
-  )
-  expect(described?.item).toMatchObject({ page: '1281WH-1282WH' })
-  expect(described?.item).not.toHaveProperty('author')
+  const found = await described(`https://hansard.parliament.uk/commons/2024-07-30/debates/${debate}/HarbourLights`)
+  expect(found?.item).toMatchObject({ page: '1281WH-1282WH' })
+  expect(found?.item).not.toHaveProperty('author')
 })
 
 test('a Bill that has become an Act, by its first print', async () => {
-  expect(await describeSource('https://bills.parliament.uk/bills/3137')).toEqual({
+  expect(await described('https://bills.parliament.uk/bills/3137')).toEqual({
     ...parliament,
     item: {
       type: 'bill',
@@ -308,7 +306,7 @@ test('a Bill that has become an Act, by its first print', async () => {
 })
 
 test('a committee’s report', async () => {
-  expect(await describeSource('https://committees.parliament.uk/publications/8669/documents/89002/default/')).toEqual({
+  expect(await described('https://committees.parliament.uk/publications/8669/documents/89002/default/')).toEqual({
     ...parliament,
     item: {
       type: 'report',
@@ -330,7 +328,7 @@ test('a committee’s report', async () => {
 })
 
 test('written evidence, by whoever gave it', async () => {
-  expect(await describeSource('https://committees.parliament.uk/writtenevidence/39268/html/')).toEqual({
+  expect(await described('https://committees.parliament.uk/writtenevidence/39268/html/')).toEqual({
     ...parliament,
     item: {
       type: 'report',
@@ -349,7 +347,7 @@ test('written evidence, by whoever gave it', async () => {
 })
 
 test('a Library briefing', async () => {
-  expect(await describeSource('https://researchbriefings.files.parliament.uk/documents/SN06073/SN06073.pdf')).toEqual({
+  expect(await described('https://researchbriefings.files.parliament.uk/documents/SN06073/SN06073.pdf')).toEqual({
     ...parliament,
     item: {
       type: 'report',
@@ -368,7 +366,7 @@ test('a Library briefing', async () => {
 })
 
 test('a withdrawn GOV.UK page: days are London’s', async () => {
-  expect(await describeSource('https://www.gov.uk/government/consultations/harbour-lights')).toEqual({
+  expect(await described('https://www.gov.uk/government/consultations/harbour-lights')).toEqual({
     ...primary,
     licence: 'Open Government Licence v3.0',
     item: {
@@ -394,7 +392,7 @@ test('a withdrawn GOV.UK page: days are London’s', async () => {
 
 test('a written question with its answer', async () => {
   expect(
-    await describeSource('https://questions-statements.parliament.uk/written-questions/detail/2025-10-20/86451')
+    await described('https://questions-statements.parliament.uk/written-questions/detail/2025-10-20/86451')
   ).toEqual({
     ...parliament,
     item: {
@@ -412,7 +410,7 @@ test('a written question with its answer', async () => {
 })
 
 test('a DOI, from CSL-JSON', async () => {
-  expect(await describeSource('https://doi.org/10.1080/17577632.2019.1666475')).toEqual({
+  expect(await described('https://doi.org/10.1080/17577632.2019.1666475')).toEqual({
     ...primary,
     item: {
       type: 'article-journal',
@@ -429,7 +427,7 @@ test('a DOI, from CSL-JSON', async () => {
 })
 
 test('an answer in no known form ends in one sentence, and so does a page that is gone', async () => {
-  await expect(describeSource('https://bills.parliament.uk/bills/1')).rejects.toThrow(
+  await expect(described('https://bills.parliament.uk/bills/1')).rejects.toThrow(
     'The Bills data answered in a form that is not known'
   )
   const address = understandAddress('https://www.gov.uk/old')

@@ -54,5 +54,5 @@ function stretchOf(sentence: string, random: Random): string | null {
 
 function isBalanced(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0
-  return count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && text.length < 400
+  return count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && !/[{}|<>]/.test(text) && text.length < 400
 }

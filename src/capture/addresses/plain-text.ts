@@ -5,7 +5,10 @@ const column = /<span[^>]*class="column-number[^"]*"[^>]*data-column-number="(\w
 
 /** The words of an HTML fragment from an API, a paragraph each. A column of Hansard begins at `<!-- col 824 -->`. */
 export function paragraphsOfHtml(html: string): string[] {
-  const marked = html.replace(column, ' \uE000$1\uE001 ').replace(breaks, '$&\uE002')
+  const marked = html
+    .replace(/[\uE000-\uE002]/g, '')
+    .replace(column, ' \uE000$1\uE001 ')
+    .replace(breaks, '$&\uE002')
   const { document } = parseHTML(`<!doctype html><html><body>${marked}</body></html>`)
   const words: string = document.body.textContent ?? ''
   return words

@@ -1,7 +1,7 @@
 import { type Bases, siteBases } from './bases.ts'
 import { type BillAddress, understandBills } from './bills.ts'
 import { type BriefingAddress, understandBriefings } from './briefings.ts'
-import { type CommitteeAddress, understandCommittees } from './committees.ts'
+import { type CommitteeAddress, understandCommittees } from './committee-address.ts'
 import { type DoiAddress, understandDoi } from './doi.ts'
 import { type GovukAddress, type GovukAssetAddress, understandGovuk } from './govuk.ts'
 import { type HansardAddress, understandHansard } from './hansard.ts'

@@ -69,7 +69,8 @@ function articleType(subtype: string, get: Get): ItemType {
   if (subtype === 'newspaper') return 'article-newspaper'
   if (subtype === 'magazine') return 'article-magazine'
   const scholarly = get('volume') ?? get('number') ?? get('issue') ?? get('doi')
-  const dated = /^\d{4}-\d\d-\d\d/.test(get('date') ?? '') || get('day') !== undefined
+  const dated =
+    /^\d{4}-\d\d-\d\d/.test(get('date') ?? '') || (get('day') ?? get('month') ?? get('chapter')) !== undefined
   return !scholarly && dated ? 'article-newspaper' : 'article-journal'
 }
 
@@ -98,6 +99,7 @@ const common: Readonly<Partial<Record<TextVariable, readonly string[]>>> = {
 }
 
 const article = { number: [], issue: ['issue', 'number'] } as const
+const newspaper = { ...article, section: ['chapter'], 'chapter-number': [] } as const
 const website = {
   'container-title': ['titleaddon', 'journaltitle', 'journal', 'organization', 'howpublished'],
   publisher: ['publisher']
@@ -107,7 +109,7 @@ const law = { authority: ['authority', 'institution', 'court', 'publisher'], pub
 const special: Readonly<Partial<Record<ItemType, typeof common>>> = {
   'article-journal': article,
   'article-magazine': article,
-  'article-newspaper': article,
+  'article-newspaper': newspaper,
   webpage: website,
   post: website,
   'post-weblog': website,

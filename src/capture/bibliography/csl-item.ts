@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Name, PartialDate } from '../../library/item.ts'
 import { type ItemDraft, put } from '../item-draft.ts'
 import { dateFrom, writtenDate } from './dates.ts'
+import { chosenKey } from './entry.ts'
 import { nameVariables, textVariables } from './extra.ts'
 import { finished } from './finish.ts'
 import { itemTypeOf } from './item-type.ts'
@@ -52,7 +53,7 @@ export function cslItem(json: unknown): { readonly item: ItemDraft; readonly key
   put(fields, 'accessed', dateOf(source.accessed))
   if (!type || !fields.title) return null
   const { item, key } = finished(type, fields)
-  return { item, key: key ?? textOf(source['citation-key']) ?? plainId(source.id) }
+  return { item, key: key ?? textOf(source['citation-key']) ?? chosenKey(source.id) }
 }
 
 function textOf(value: unknown): string | undefined {
@@ -78,9 +79,4 @@ function dateOf(value: unknown): PartialDate | undefined {
   if (typeof read.data === 'string') return writtenDate(read.data)
   const [year, month, day] = read.data['date-parts']?.[0] ?? []
   return dateFrom(year, month, day) ?? writtenDate(read.data.raw ?? read.data.literal)
-}
-
-/** Zotero's own ids are addresses or numbers; an id that someone chose is a key. */
-function plainId(id: unknown): string | null {
-  return typeof id === 'string' && /^[A-Za-z][\w:.+-]*$/.test(id) && !/^https?:/.test(id) ? id : null
 }

@@ -18,6 +18,11 @@ export interface Entries {
   readonly problems: readonly EntryProblem[]
 }
 
+/** A key that someone chose; the numbers and addresses that programs give their entries are none. */
+export function chosenKey(id: unknown): string | null {
+  return typeof id === 'string' && /^[A-Za-z][\w:.+-]*$/.test(id) && !/^https?:/.test(id) ? id : null
+}
+
 /** Reads pieces of a file one by one, so that a broken one fails alone. A reader gives its problem as a sentence. */
 export function readEach<Piece extends { readonly line: number }>(
   pieces: readonly Piece[],

@@ -1,7 +1,7 @@
 import type { ItemType, Name, PartialDate } from '../../library/item.ts'
 import { type ItemDraft, put } from '../item-draft.ts'
 import { writtenDate } from './dates.ts'
-import { type Entries, type Entry, readEach } from './entry.ts'
+import { chosenKey, type Entries, type Entry, readEach } from './entry.ts'
 import { finished } from './finish.ts'
 import { writtenName } from './names.ts'
 import { risFields, risTypes } from './ris-fields.ts'
@@ -31,7 +31,7 @@ function readRecord(record: RisRecord): Omit<Entry, 'line'> | string {
   put(fields, 'note', [...(record.values.get('M2') ?? []), ...(record.values.get('N1') ?? [])].join('\n'))
   if (!fields.title) return 'The record has no title (`TI  - `)'
   const { item, key } = finished(type, fields)
-  return { item, key: key ?? first('ID') ?? null }
+  return { item, key: key ?? chosenKey(first('ID')) }
 }
 
 const edited = new Set<ItemType>(['article-journal', 'chapter', 'paper-conference', 'document', 'report'])

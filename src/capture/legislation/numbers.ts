@@ -23,6 +23,14 @@ export function scheduleNumber(element: XmlElement): string {
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
+/** Repealed provisions may stand together: `5-7` is three of them, `5, 6A` two. Any other number is itself. */
+export function eachNumber(number: string): string[] {
+  const [, from = '', to = ''] = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(number) ?? []
+  const count = Number(to) - Number(from) + 1
+  if (from && count > 1 && count <= 200) return Array.from({ length: count }, (_, at) => String(Number(from) + at))
+  return /^\d+[A-Z]*(?:\s*(?:,|and)\s*\d+[A-Z]*)+$/.test(number) ? number.split(/\s*(?:,|and)\s*/) : [number]
+}
+
 /** The provisions of this document in an element: those in amendments belong to another. */
 export function provisionsIn(element: XmlElement): XmlElement[] {
   return [...below(element, notThis)].filter((inner) => nameOf(inner) === 'P1')

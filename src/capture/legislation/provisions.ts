@@ -1,6 +1,6 @@
 import { labelOfWord } from './kinds.ts'
 import { lifeMarks, lifeOf, type Sources } from './life.ts'
-import { restartingNumbers, scheduleNumber, structureNumber } from './numbers.ts'
+import { eachNumber, restartingNumbers, scheduleNumber, structureNumber } from './numbers.ts'
 import { numberOf, paragraphsOf } from './paragraphs.ts'
 import type { Chain } from './provision-notes.ts'
 import { subLifeMarks } from './sub-life.ts'
@@ -110,8 +110,12 @@ function provision(element: XmlElement, title: string, standing: Standing): stri
   const life = lifeOf([element, ...standing.around], standing)
   const content = { ...element, children: element.children.filter((child) => !isNumber(child)) }
   const marks = life.repealed === undefined ? (inner: XmlElement) => subLifeMarks(inner, standing) : undefined
-  const heading = headingLine('###', provisionPath(element, number, standing), title, lifeMarks(life))
-  return [heading, ...paragraphsOf(content, marks)]
+  const text = paragraphsOf(content, marks)
+  if (!number) return [...(title ? [headingLine('##', '', title, [])] : []), ...text]
+  return eachNumber(number).flatMap((one) => [
+    headingLine('###', provisionPath(element, one, standing), title, lifeMarks(life)),
+    ...text
+  ])
 }
 
 function isNumber(child: XmlElement['children'][number]): boolean {

@@ -34,12 +34,14 @@ export type Against =
   | { readonly kind: 'no-text' }
 
 const eachWay = 200
+const mostHeld = 40
 
 /** Holds a figure against one record. */
 export function against(asked: AskedContext, record: SourceRecord, pinpoint: readonly Span[]): Against {
   const figures = figuresOf(record)
   if (record.evidence.completeness === 'none' || !figures.hasText) return { kind: 'no-text' }
-  const held = candidates(asked, figures).flatMap((source) => holdUp(asked, source, figures, pinpoint))
+  const fitting = mostAlike(asked, candidates(asked, figures))
+  const held = fitting.flatMap((source) => holdUp(asked, source, figures, pinpoint))
   held.sort((a, b) => b.score - a.score)
   const borne = held.some((one) => isMeant(asked, one)) ? undefined : held.find(isBorne)
   if (borne) {
@@ -99,6 +101,17 @@ function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures
     (found === 'exact' ? 2 : found === 'rougher' ? -3 : 1) +
     Math.min(3, explained(asked, source) / 4)
   return [{ source, fit: found, about, period, movement, score }]
+}
+
+/** The candidates whose value fits; of very many, those that share most words with the brief's clause. */
+function mostAlike(asked: AskedContext, found: readonly SourceFigure[]): readonly SourceFigure[] {
+  const fitting = found.filter(({ figure }) => fit(asked.figure, figure, asked.slack) !== null)
+  if (fitting.length <= mostHeld) return fitting
+  const ranked = fitting.map((source) => ({ source, alike: explained(asked, source) }))
+  return ranked
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, mostHeld)
+    .map(({ source }) => source)
 }
 
 /** Four digits or more that are not nought: chance alone does not put them in the source. */

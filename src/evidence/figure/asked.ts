@@ -71,7 +71,8 @@ export function figuresIn(text: string): readonly Figure[] {
 }
 
 const neighbours = 12
-const widestSentence = 4000
+/** UTF-16 units looked at on either side of a figure in a sentence or block without end. */
+const widestSentence = 1000
 
 /** Gathers what the judging needs of a figure's surroundings. */
 export function contextOf(asked: FigureAsked): AskedContext {

@@ -10,11 +10,14 @@ const clean: Joint = { flaws: [], remarks: [], taken: 0 }
 const pronoun =
   /^(?:it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|this|that|these|those|such|the (?:former|latter)|one|who|which|there|here)$/iu
 
+const expectsMore =
+  /\b(?:the|a|an|of|to|in|on|by|for|with|from|at|as|its|their|his|her|our|is|are|was|were|be|been|under|between|into|and|or)$/iu
+
 /** `[words]` between two pieces, in place of `replaced`: literally, as a case change, an ending or a substitution. */
 export function judgeReplacement(insertion: Insertion, replaced: string, source: string): Joint {
   const words = foldPlain(insertion.words).text
   const theirs = bare(replaced)
-  if (same(replaced.trim(), `[${words}]`)) return clean
+  if (same(replaced.trim(), `[${words}]`) || !/[\p{L}\p{N}]/u.test(words)) return clean
   if (theirs === '') return inserted(insertion, words)
   const shown = [`\`[${words}]\` stands for \`${theirs}\``]
   if (theirs.toLowerCase() === words.toLowerCase()) return { ...clean, remarks: shown }
@@ -33,6 +36,7 @@ export function judgeInsertion(
   where: 'start' | 'end' | 'beside'
 ): Joint {
   const words = foldPlain(insertion.words).text
+  if (!/[\p{L}\p{N}]/u.test(words)) return clean
   if (insertion.joinsRight) return beginning(words, source, at.end)
   if (insertion.joinsLeft) return ending(words, source, at.start)
   if (where !== 'start' && where !== 'end') return looselyInserted(insertion, words, source.slice(at.start, at.end))
@@ -44,6 +48,9 @@ export function judgeInsertion(
   const isPronoun = pronoun.test(bare(one))
   if (isPronoun && strengthIn(words) === null) {
     return { ...clean, remarks: [`\`[${words}]\` stands for \`${bare(one)}\``], taken: one.length }
+  }
+  if (where === 'end' && expectsMore.test(source.slice(Math.max(0, at.end - 20), at.end)) && bare(beside) !== '') {
+    return { ...judgeReplacement(insertion, beside, source), taken: beside.length }
   }
   if (where === 'end' || /(?:^|[.!?:;]['")\]]*\s*)$/u.test(source.slice(Math.max(0, at.start - 8), at.start))) {
     return inserted(insertion, words)

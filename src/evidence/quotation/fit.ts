@@ -94,6 +94,7 @@ function withMarks({ start, end }: Span, { pieces }: QuotationReading, text: str
   const tail = pieces.at(-1)?.tail.trimEnd() ?? ''
   let after = 0
   while (after < tail.length && text.charAt(end + after) === tail.charAt(after)) after++
+  while (after > 0 && tail.charAt(after - 1) === ' ') after--
   return {
     start: lead !== '' && text.startsWith(lead, start - lead.length) ? start - lead.length : start,
     end: end + after
