@@ -14,6 +14,8 @@ export interface AnnotatedBrief {
   readonly name: string
   /** The brief without the reader's marks. */
   readonly text: string
+  /** How many words its body has, notes left out. */
+  readonly words: number
   readonly marked: readonly Marked[]
 }
 
@@ -46,7 +48,13 @@ export function readAnnotated(name: string, annotated: string): AnnotatedBrief {
     text += words
     at = found.index + whole.length
   }
-  return { name, text: text + annotated.slice(at), marked }
+  text += annotated.slice(at)
+  return { name, text, words: wordsOf(text), marked }
+}
+
+function wordsOf(text: string): number {
+  const body = text.slice(text.indexOf('\n---\n') + 5).replace(/^(?:\[\^|<!--).*$/gm, '')
+  return body.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }
 
 /** Numerals in digits that the reader left without a mark, outside citations: an annotation that forgets one is no measure. */

@@ -17,6 +17,8 @@ export interface Labelled {
   readonly silent: readonly string[]
   /** Right ones of which some claim was refuted. */
   readonly accused: readonly string[]
+  /** Right ones that were not accepted, with what was said. */
+  readonly unaccepted: readonly string[]
 }
 
 interface Case {
@@ -83,16 +85,26 @@ export function labelledProvisions(): Labelled {
 function fare(cases: readonly Case[]): Labelled {
   const silent: string[] = []
   const accused: string[] = []
-  let accepted = 0
+  const unaccepted: string[] = []
   for (const { name, kind, right, sentence, source } of cases) {
     const claims = claimsOf(sentence, source).filter(({ claim }) => claim.kind === kind)
     const passes = claims.length > 0 && claims.every(({ verdict }) => verdict === 'verified')
-    if (right && passes) accepted++
+    if (right && !passes)
+      unaccepted.push(`${name}: ${claims.map(({ verdict, reason }) => `${verdict}/${reason}`).join(', ')}`)
     if (right && claims.some(({ verdict }) => verdict === 'refuted')) accused.push(name)
     if (!right && (passes || claims.length === 0)) silent.push(name)
   }
   const wrong = cases.filter(({ right }) => !right).length
-  return { right: cases.length - wrong, accepted, wrong, caught: wrong - silent.length, silent, accused }
+  const right = cases.length - wrong
+  return {
+    right,
+    accepted: right - unaccepted.length,
+    wrong,
+    caught: wrong - silent.length,
+    silent,
+    accused,
+    unaccepted
+  }
 }
 
 function claimsOf(sentence: string, source: string): readonly CheckedClaim[] {
@@ -116,9 +128,7 @@ function provisionsOf(expected: string): readonly string[] {
 
 /** A whole law of the name in `text`, with these provisions and two of its own. */
 function lawWith(text: string, provisions: readonly string[]): string {
-  const title = /(?:[A-Z]\w*(?: \([A-Z]\w*\))?(?: and)? )+(?:Act|Regulations) \d{4}$/.exec(
-    text.replace(/, .*$/, '')
-  )?.[0]
+  const title = /(?:\b[A-Z]\w*(?: \([A-Z]\w*\))?(?: and)? )+(?:Act|Regulations) \d{4}/.exec(text)?.[0]
   const isInstrument = /\breg\b/.test(text)
   const named = title ?? (isInstrument ? 'Working Time Regulations 1998' : 'Health and Social Care Act 2012')
   const year = named.slice(-4)
