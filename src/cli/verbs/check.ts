@@ -1,17 +1,23 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
+import { githubReport } from '../../report/github.ts'
 import { jsonReport } from '../../report/json.ts'
 import { paintFor } from '../../report/paint.ts'
+import { sarifReport } from '../../report/sarif.ts'
 import { textReport } from '../../report/text.ts'
 import { applyFixes, changeLine } from '../apply-fixes.ts'
 import { type CheckedRun, checkBriefs, exitCode } from '../check-briefs.ts'
 import type { Verb } from '../program.ts'
+import { ruleHelp } from '../rule-help.ts'
 import type { Terminal } from '../terminal.ts'
 import { findWorkspace } from '../workspace.ts'
 import { writeWhole } from '../write-whole.ts'
 
+const formats = ['text', 'json', 'sarif', 'github'] as const
+type Format = (typeof formats)[number]
+
 interface CheckOptions {
-  readonly format: 'text' | 'json'
+  readonly format: Format
   readonly output?: string
   readonly strict?: boolean
   readonly verbose?: boolean
@@ -24,7 +30,7 @@ export const checkVerb: Verb = (program, terminal, done) => {
     .command('check')
     .description('hold every quotation, figure and provision against the sources that its note cites')
     .argument('[brief...]', 'paths or names of briefs; every brief in briefs/ when none is given')
-    .addOption(new Option('--format <format>', 'how to print the findings').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print the findings').choices(formats).default('text'))
     .option('--fix', 'apply the fixes that are safe, say which, and check again')
     .option('--output <file>', 'write the findings to a file')
     .option('--strict', 'end with status 1 also when something is to review or unchecked')
@@ -36,7 +42,8 @@ export const checkVerb: Verb = (program, terminal, done) => {
       const first = await checkBriefs(workspace, asked, terminal)
       const run = options.fix ? await fixed(first, workspace, options, terminal) : first
       const coloured = terminal.coloured && options.output === undefined
-      const report = reportOf(run, options, coloured, options.output === undefined ? terminal.columns : 80)
+      const width = options.output === undefined ? terminal.columns : 80
+      const report = await reportOf(run, options, { coloured, width, version: program.version() ?? '' })
       if (options.output === undefined) terminal.out(report)
       else await writeWhole(resolve(terminal.cwd, options.output), report)
       done(exitCode(run, options.strict ?? false))
@@ -57,18 +64,26 @@ async function fixed(
   return run
 }
 
-function reportOf(
+/** What a report says of where it is read and of the program that made it. */
+interface Setting {
+  readonly coloured: boolean
+  readonly width: number
+  readonly version: string
+}
+
+async function reportOf(
   { checked, library, texts }: CheckedRun,
-  options: CheckOptions,
-  coloured: boolean,
-  width: number
-): string {
-  switch (options.format) {
+  { format, verbose = false, quiet = false }: CheckOptions,
+  { coloured, width, version }: Setting
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return textReport(checked, library, texts, paintFor(coloured), { verbose, quiet, width })
     case 'json':
       return jsonReport(checked, library)
-    case 'text': {
-      const { verbose = false, quiet = false } = options
-      return textReport(checked, library, texts, paintFor(coloured), { verbose, quiet, width })
-    }
+    case 'sarif':
+      return sarifReport(checked, library, { version, help: await ruleHelp() })
+    case 'github':
+      return githubReport(checked, library)
   }
 }
