@@ -1,0 +1,31 @@
+import { paintFor } from '../../report/paint.ts'
+import { textReport } from '../../report/text.ts'
+import { buildBriefs, type Target } from '../build-briefs.ts'
+import { checkBriefs, exitCode } from '../check-briefs.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface BuildOptions {
+  readonly to: readonly Target[]
+  readonly jobs: number
+  readonly draft?: boolean
+  readonly force?: boolean
+}
+
+/** Checks briefs and writes those that may be written; prints the findings and what was written. Returns the exit status. */
+export async function build(
+  workspace: string,
+  asked: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal
+): Promise<number> {
+  const run = await checkBriefs(workspace, asked, terminal)
+  const { to, jobs, draft = false } = options
+  const built = await buildBriefs(run, { workspace, targets: to, jobs, draft }, terminal)
+  const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
+    verbose: false,
+    quiet: false,
+    width: terminal.columns
+  })
+  terminal.out(`${report}\n${built.map((line) => `${line}\n`).join('')}`)
+  return exitCode(run, false)
+}
