@@ -1,9 +1,11 @@
 import { read } from '../brief/read.ts'
 import { check } from '../check/check.ts'
 import type { Checked } from '../check/checked.ts'
+import type { Facts } from '../check/rule.ts'
 import { loadLibrary } from '../library/load.ts'
 import type { Library } from '../library/record.ts'
 import { templateNames } from '../page/template-names.ts'
+import { openCheckedStore } from './cache/checked-store.ts'
 import { readLevels } from './config.ts'
 import type { Terminal } from './terminal.ts'
 import { readBriefs, templateFolders } from './workspace.ts'
@@ -14,6 +16,7 @@ export interface CheckedRun {
   readonly library: Library
   /** The text of every file that a report may show, by its path in the workspace. */
   readonly texts: ReadonlyMap<string, string>
+  readonly facts: Facts
 }
 
 /** Reads and checks the briefs asked for; says on `err` how far it is. */
@@ -28,13 +31,19 @@ export async function checkBriefs(
     templateNames(templateFolders(workspace)),
     readLevels(workspace)
   ])
-  const checked = briefs.map((brief, index) => {
-    terminal.err(`Checking ${index + 1} of ${briefs.length}: ${brief.file}\n`)
-    return check(read(brief), library, { templates, levels })
-  })
+  const facts = { templates, levels }
+  const before = await openCheckedStore(workspace, library, facts)
+  const checked: Checked[] = []
+  for (const [index, brief] of briefs.entries()) {
+    const known = await before.get(brief)
+    if (!known) terminal.err(`Checking ${index + 1} of ${briefs.length}: ${brief.file}\n`)
+    const one = known ?? check(read(brief), library, facts)
+    if (!known) await before.put(brief, one)
+    checked.push(one)
+  }
   const records = [...library.records.values()]
   const texts = new Map([...briefs, ...records].map(({ file, text }) => [file, text]))
-  return { checked, library, texts }
+  return { checked, library, texts, facts }
 }
 
 /** Whether anything is wrong; with `strict`, whether anything is not verified. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import type { Target } from '../build-briefs.ts'
 import { findWorkspace } from '../find-workspace.ts'
+import type { Target } from '../plan-build.ts'
 import type { Verb } from '../program.ts'
 import type { BuildOptions } from '../work/build.ts'
 
@@ -12,6 +12,7 @@ export const buildVerb: Verb = (program, terminal, done) => {
     .option('--to <formats>', 'what to write: html, pdf, or both with a comma', readTargets, ['html', 'pdf'])
     .option('--draft', 'write also what has errors, marked DRAFT, each finding shown where it stands')
     .option('--force', 'build also what has not changed')
+    .option('--explain', 'say why each brief was built')
     .option('--jobs <n>', 'how many documents to print at once', readJobs, 2)
     .addHelpText('after', '\nExample:\n  brief build first-person-imagery --to html --draft')
     .action(async (asked: string[], options: BuildOptions) => {

@@ -1,6 +1,7 @@
 import { type Added, add } from '../../capture/add.ts'
 import { CaptureFailed } from '../../capture/failed.ts'
 import type { ItemType } from '../../library/item.ts'
+import { stopsAtInterrupt } from '../interrupt.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface AddFlags {
@@ -50,12 +51,4 @@ function linesFor(added: Extract<Added, { outcome: 'written' }>): string {
   const head = `${added.file}  ${added.completeness}, from ${added.original}\n`
   const list = added.cut === undefined ? [] : [`What was left out is listed in ${added.cut}`]
   return head + [...added.remarks, ...list].map((remark) => `  ${remark.replaceAll(/\p{Cc}/gu, ' ')}\n`).join('')
-}
-
-/** Lets Ctrl-C end the work between two steps, so that nothing is left half-made. A second one ends it at once. */
-function stopsAtInterrupt(): { readonly signal: AbortSignal; readonly release: () => void } {
-  const controller = new AbortController()
-  const stop = () => controller.abort()
-  process.once('SIGINT', stop)
-  return { signal: controller.signal, release: () => process.removeListener('SIGINT', stop) }
 }
