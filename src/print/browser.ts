@@ -61,15 +61,23 @@ async function printIn(browser: Browser, html: Html, within: number, remark: (te
   return finish(await inTime(within, onPage(browser, html, within, toPdf)), html)
 }
 
+/** Room left at every foot, in pixels: more each time that the browser did not break pages as planned. */
+const slacks = [1, 4, 12]
+
 /** Null where some note could not be set on the page of its call. */
 async function withNotesAtFoot(browser: Browser, html: Html, within: number): Promise<PDFDocument | null> {
-  return onPage(browser, html, within, async (page, timeout) => {
-    const plan = await notesToFoot(page)
-    if (plan === 'no-notes') return toPdf(page, timeout)
-    if (plan === 'no-room') return null
-    const printed = await toPdf(page, timeout)
-    return isAsPlanned(printed, plan.length) ? printed : null
-  })
+  for (const slack of slacks) {
+    const printed = await onPage(browser, html, within, async (page, timeout) => {
+      const plan = await notesToFoot(page, slack)
+      if (plan === 'no-pages') return toPdf(page, timeout)
+      if (plan === 'no-room') return plan
+      const pdf = await toPdf(page, timeout)
+      return isAsPlanned(pdf, plan) ? pdf : null
+    })
+    if (printed === 'no-room') return null
+    if (printed) return printed
+  }
+  return null
 }
 
 async function onPage<T>(
