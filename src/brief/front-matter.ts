@@ -10,8 +10,7 @@ export interface FrontMatter {
   readonly date: string
   readonly authors: readonly string[]
   readonly template: string
-  /** A style's name, or the path of a `.csl` file. */
-  readonly style: StyleName | `${string}.csl`
+  readonly style: StyleName
   /** BCP 47. */
   readonly lang: string
   /** Markdown, shown in the summary box. */

@@ -10,7 +10,7 @@ import { type FrontMatter, type StyleName, styleNames } from './front-matter.ts'
 const words = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'some words' })
 const authorsWanted = 'a name, or a list such as `[A Researcher, B Colleague]`'
 const dateWanted = 'a date such as `2026-11-20`'
-const styleWanted = `one of ${styleNames.map((name) => `\`${name}\``).join(', ')}, or the path of a \`.csl\` file`
+const styleWanted = `one of ${styleNames.map((name) => `\`${name}\``).join(', ')}`
 
 const schema = z.object({
   title: words,
@@ -42,11 +42,6 @@ const lenient = schema.extend({
 const names = Object.keys(schema.shape)
 
 function isStyle(value: unknown): value is FrontMatter['style'] {
-  if (typeof value !== 'string') return false
-  return isStyleName(value) || value.endsWith('.csl')
-}
-
-export function isStyleName(value: string): value is StyleName {
   return styleNames.some((name) => name === value)
 }
 

@@ -2,7 +2,6 @@ import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Brief } from '../brief/brief.ts'
 import { parseMarkdown } from '../brief/parse.ts'
-import { isStyleName } from '../brief/read-front-matter.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
@@ -37,7 +36,7 @@ export function setBrief(
   findings: readonly Finding[],
   records: ReadonlyMap<string, SourceRecord>
 ): SetBrief {
-  const style = isStyleName(brief.front.style) ? brief.front.style : 'oscola5'
+  const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
   const marked = markFindings(structuredClone(brief.tree.children), findings, brief.source)
   const { body, ...lifted } = liftSummary(marked.blocks)

@@ -1,4 +1,3 @@
-import { isStyleName } from '../../brief/read-front-matter.ts'
 import { missingFor } from '../../cite/missing.ts'
 import { toSourceKey } from '../../library/record.ts'
 import type { Rule } from '../rule.ts'
@@ -7,7 +6,6 @@ export const sourceComplete: Rule = {
   id: 'source-complete',
   law: 'A cited record holds what the citation style prints of a source of its kind.',
   *check({ brief: { citations, front } }, { records }) {
-    if (!isStyleName(front.style)) return
     const told = new Set<string>()
     for (const { key, keyPlace: place } of citations) {
       const record = records.get(toSourceKey(key))
