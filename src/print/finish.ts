@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import type { Html } from '../page/html.ts'
 import { linkWords } from './accessible/link-words.ts'
+import { mendNotes } from './accessible/mend-notes.ts'
 import { mendPages } from './accessible/mend-pages.ts'
 import { mendTags } from './accessible/mend-tags.ts'
 import { xmpOf } from './accessible/metadata.ts'
@@ -11,6 +12,7 @@ import type { Pdf } from './browser.ts'
 export function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
   mendPages(pdf)
   const words = linkWords(html.text)
+  mendNotes(pdf)
   mendTags(pdf, (link) => words.get(link) ?? null)
   describe(pdf, html)
   const id = PDFHexString.of(createHash('sha256').update(html.text).digest('hex').slice(0, 32))
