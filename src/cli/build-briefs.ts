@@ -88,9 +88,10 @@ async function printAll(
     return await queue.addAll(
       pages.map(({ name, html }) => async () => {
         terminal.err(`Printing out/${name}.pdf\n`)
-        const pdf = await printer.print(html)
-        await writeWhole(join(workspace, 'out', `${name}.pdf`), pdf)
-        return `out/${name}.pdf  ${kilobytes(pdf.byteLength)}`
+        const { bytes, lacks } = await printer.print(html)
+        await writeWhole(join(workspace, 'out', `${name}.pdf`), bytes)
+        const state = lacks.length === 0 ? 'accessible (PDF/UA-1)' : `not accessible (PDF/UA-1): ${lacks.join('; ')}`
+        return `out/${name}.pdf  ${kilobytes(bytes.byteLength)}, ${state}`
       })
     )
   } catch (error) {

@@ -7,8 +7,12 @@ import { notesToFoot } from './foot/foot-notes.ts'
 import { launch } from './launch.ts'
 import { PrintFailed } from './print-failed.ts'
 
-/** A tagged PDF. */
-export type Pdf = Uint8Array
+/** A tagged PDF. It names itself as PDF/UA-1 where it lacks nothing of that. */
+export interface Pdf {
+  readonly bytes: Uint8Array
+  /** What it lacks for readers who do not see its pages, a line each. */
+  readonly lacks: readonly string[]
+}
 
 export interface Printer {
   /** What the user should be told of the browser, such as that its sandbox is not possible here. */

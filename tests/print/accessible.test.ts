@@ -9,7 +9,7 @@ import { set, wholeBrief } from '../page/set.ts'
 let pdf: PDFDocument
 beforeAll(async () => {
   const printer = await openBrowser()
-  pdf = await PDFDocument.load(await printer.print(set(wholeBrief)), { updateMetadata: false })
+  pdf = await PDFDocument.load((await printer.print(set(wholeBrief))).bytes, { updateMetadata: false })
   await printer.close()
 })
 

@@ -26,8 +26,8 @@ const noteSize = 8.5
 const rule = 14
 
 /** Reads every page. Notes are told by their size, which nothing else on a page has. */
-export async function readPages(pdf: Pdf): Promise<readonly PrintedPage[]> {
-  const document = await getDocumentProxy(pdf.slice())
+export async function readPages({ bytes }: Pick<Pdf, 'bytes'>): Promise<readonly PrintedPage[]> {
+  const document = await getDocumentProxy(bytes.slice())
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)))
   return Promise.all(
     pages.map(async (page) => {

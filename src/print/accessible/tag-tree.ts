@@ -87,7 +87,7 @@ function parentNumbers(pdf: PDFDocument): PDFArray | null {
   return tree?.lookupMaybe(PDFName.of('Nums'), PDFArray) ?? null
 }
 
-function ownersAt(pdf: PDFDocument, key: number): PDFObject | undefined {
+export function ownersAt(pdf: PDFDocument, key: number): PDFObject | undefined {
   const numbers = parentNumbers(pdf)
   const at = numbers ? indexOf(numbers, key) : -1
   return at === -1 ? undefined : numbers?.lookup(at + 1)
