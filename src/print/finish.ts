@@ -3,6 +3,7 @@ import { type PDFDocument, PDFHeader, PDFHexString, PDFName } from '@cantoo/pdf-
 import type { Html } from '../page/html.ts'
 import { lacksOf } from './accessible/check/check.ts'
 import { linkWords } from './accessible/link-words.ts'
+import { mendBookmarks } from './accessible/mend-bookmarks.ts'
 import { mendNotes } from './accessible/mend-notes.ts'
 import { mendPages } from './accessible/mend-pages.ts'
 import { mendTags } from './accessible/mend-tags.ts'
@@ -15,6 +16,7 @@ export async function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
   const words = linkWords(html.text)
   mendNotes(pdf)
   mendTags(pdf, (link) => words.get(link) ?? null)
+  mendBookmarks(pdf, html.text)
   describe(pdf, html)
   const metadata = pdf.context.nextRef()
   pdf.catalog.set(PDFName.of('Metadata'), metadata)
