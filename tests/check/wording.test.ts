@@ -93,7 +93,7 @@ In 2024 the charity removed 291,237 webpages.
 
 As typed for Pandoc [@ons-2024, p 3].
 
-[^a]: @ons-2024.
+[^a]: @ons-2024; see also [^b].
 [^b]: @final.`,
     `A claim[^a]. A claim [^a]. A claim. [^a] The “words of the source[^a]”, and “the words of it”[^a], **bold[^a]**! A pair[^a][^b]: so.
        ^^^^ The mark \`[^a]\` stands before \`.\`, not behind it: write \`.[^a]\`
