@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Handlebars from 'handlebars'
 import type { Page } from './page.ts'
 import { addStrictHelpers, knownHelpers } from './strict-helpers.ts'
@@ -15,9 +14,6 @@ export interface Template {
   /** Throws `TemplateProblem` for a name that the page does not have. */
   readonly fill: (page: Page) => string
 }
-
-/** The folder of templates that come with the package. */
-export const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
 
 type Fill = (page: Page, options?: Handlebars.RuntimeOptions) => string
 

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import { type Added, add } from '../../capture/add.ts'
+import type { Added } from '../../capture/add.ts'
 import { CaptureFailed } from '../../capture/failed.ts'
 import { type ItemType, itemTypes } from '../../library/item.ts'
 import type { Verb } from '../program.ts'
@@ -26,6 +26,7 @@ export const addVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief add https://www.legislation.gov.uk/ukpga/2023/50/section/66 report.pdf')
     .action(async (sources: string[], flags: AddFlags) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const { add } = await import('../../capture/add.ts')
       if (flags.key !== undefined && sources.length > 1) {
         throw new UserError('`--key` names one record, and there are several sources', 'add them one by one')
       }

@@ -1,8 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { paintFor } from '../../report/paint.ts'
-import { textReport } from '../../report/text.ts'
-import { buildBriefs, type Target } from '../build-briefs.ts'
-import { checkBriefs, exitCode } from '../check-briefs.ts'
+import type { Target } from '../build-briefs.ts'
 import type { Verb } from '../program.ts'
 import { findWorkspace } from '../workspace.ts'
 
@@ -25,9 +23,12 @@ export const buildVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief build first-person-imagery --to html --draft')
     .action(async (asked: string[], options: BuildOptions) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const { checkBriefs, exitCode } = await import('../check-briefs.ts')
       const run = await checkBriefs(workspace, asked, terminal)
       const { to, jobs, draft = false } = options
+      const { buildBriefs } = await import('../build-briefs.ts')
       const built = await buildBriefs(run, { workspace, targets: to, jobs, draft }, terminal)
+      const { textReport } = await import('../../report/text.ts')
       const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
         verbose: false,
         quiet: false,

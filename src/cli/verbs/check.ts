@@ -1,9 +1,7 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
-import { jsonReport } from '../../report/json.ts'
 import { paintFor } from '../../report/paint.ts'
-import { textReport } from '../../report/text.ts'
-import { type CheckedRun, checkBriefs, exitCode } from '../check-briefs.ts'
+import type { CheckedRun } from '../check-briefs.ts'
 import type { Verb } from '../program.ts'
 import { findWorkspace } from '../workspace.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -29,25 +27,29 @@ export const checkVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief check first-person-imagery --strict')
     .action(async (asked: string[], options: CheckOptions) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const { checkBriefs, exitCode } = await import('../check-briefs.ts')
       const run = await checkBriefs(workspace, asked, terminal)
       const coloured = terminal.coloured && options.output === undefined
-      const report = reportOf(run, options, coloured, options.output === undefined ? terminal.columns : 80)
+      const report = await reportOf(run, options, coloured, options.output === undefined ? terminal.columns : 80)
       if (options.output === undefined) terminal.out(report)
       else await writeWhole(resolve(terminal.cwd, options.output), report)
       done(exitCode(run, options.strict ?? false))
     })
 }
 
-function reportOf(
+async function reportOf(
   { checked, library, texts }: CheckedRun,
   options: CheckOptions,
   coloured: boolean,
   width: number
-): string {
+): Promise<string> {
   switch (options.format) {
-    case 'json':
+    case 'json': {
+      const { jsonReport } = await import('../../report/json.ts')
       return jsonReport(checked, library)
+    }
     case 'text': {
+      const { textReport } = await import('../../report/text.ts')
       const { verbose = false, quiet = false } = options
       return textReport(checked, library, texts, paintFor(coloured), { verbose, quiet, width })
     }

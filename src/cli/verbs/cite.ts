@@ -2,10 +2,6 @@ import { Option } from 'commander'
 import { type StyleName, styleNames } from '../../brief/front-matter.ts'
 import type { Locator } from '../../brief/locator.ts'
 import { readLocator } from '../../brief/read-locator.ts'
-import { citeOnce } from '../../cite/cite-once.ts'
-import { missingFor } from '../../cite/missing.ts'
-import { plainPhrase } from '../../cite/plain-phrase.ts'
-import { loadLibrary } from '../../library/load.ts'
 import { toSourceKey } from '../../library/record.ts'
 import { nearest } from '../../text/nearest.ts'
 import type { Verb } from '../program.ts'
@@ -26,6 +22,7 @@ export const citeVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief cite osa-2023 s 10(2) --style oscola5')
     .action(async (asked: string, words: string[], { style }: CiteOptions) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const { loadLibrary } = await import('../../library/load.ts')
       const { records } = await loadLibrary(workspace)
       const key = asked.replace(/^@/, '').replace(/,$/, '')
       const record = records.get(toSourceKey(key))
@@ -36,6 +33,9 @@ export const citeVerb: Verb = (program, terminal, done) => {
           near === null ? 'name a record of `sources/`' : `write \`${near}\``
         )
       }
+      const { citeOnce } = await import('../../cite/cite-once.ts')
+      const { missingFor } = await import('../../cite/missing.ts')
+      const { plainPhrase } = await import('../../cite/plain-phrase.ts')
       // A short form is declared for the citations that follow, and here none do.
       const { 'title-short': _, ...item } = record.item
       const { citation, entry } = citeOnce(item, locatorIn(words.join(' ')), style)

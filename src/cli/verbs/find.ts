@@ -1,6 +1,4 @@
 import { Option } from 'commander'
-import { find } from '../../find/find.ts'
-import { footnoteFor } from '../../find/passages.ts'
 import type { Verb } from '../program.ts'
 import { UserError } from '../user-error.ts'
 import { findWorkspace } from '../workspace.ts'
@@ -20,6 +18,8 @@ export const findVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief find "primary school" images')
     .action(async (words: string[], { limit, format }: FindFlags) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const { find } = await import('../../find/find.ts')
+      const { footnoteFor } = await import('../../find/passages.ts')
       if (!/^[1-9]\d{0,5}$/.test(limit))
         throw new UserError(`\`${limit}\` is not a number of passages`, 'give `--limit` a number such as 20')
       const emphasis =

@@ -1,13 +1,7 @@
 import { join } from 'node:path'
 import { Option } from 'commander'
-import { siteBases } from '../../capture/addresses/bases.ts'
-import { checkLinks } from '../../capture/check-links.ts'
-import { superseded } from '../../capture/supersede.ts'
-import { verifyCaptures } from '../../capture/verify-captures.ts'
-import { loadLibrary } from '../../library/load.ts'
 import { toSourceKey } from '../../library/record.ts'
 import { nearest } from '../../text/nearest.ts'
-import { libraryList, tableOf } from '../library-list.ts'
 import type { Verb } from '../program.ts'
 import { UserError } from '../user-error.ts'
 import { findWorkspace } from '../workspace.ts'
@@ -21,6 +15,7 @@ export const sourcesVerb: Verb = (program, terminal, done) => {
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nExample:\n  brief sources --format json')
     .action(async ({ format }: { format: 'text' | 'json' }) => {
+      const { libraryList, tableOf } = await import('../library-list.ts')
       const list = await libraryList(workspace())
       terminal.out(
         format === 'json'
@@ -35,6 +30,8 @@ export const sourcesVerb: Verb = (program, terminal, done) => {
     .description('hash every capture again, and say which are missing or not as they were captured')
     .addHelpText('after', '\nExample:\n  brief sources verify')
     .action(async () => {
+      const { loadLibrary } = await import('../../library/load.ts')
+      const { verifyCaptures } = await import('../../capture/verify-captures.ts')
       const folder = workspace()
       const { sound, byHand, problems } = await verifyCaptures(folder, await loadLibrary(folder))
       for (const { file, problem, fix } of problems) terminal.out(`${file}: ${problem}: ${fix}\n`)
@@ -48,6 +45,9 @@ export const sourcesVerb: Verb = (program, terminal, done) => {
     .option('--allow-private', 'ask private networks and this machine too')
     .addHelpText('after', '\nExample:\n  brief sources check-links')
     .action(async ({ allowPrivate = false }: { allowPrivate?: boolean }) => {
+      const { loadLibrary } = await import('../../library/load.ts')
+      const { siteBases } = await import('../../capture/addresses/bases.ts')
+      const { checkLinks } = await import('../../capture/check-links.ts')
       const library = await loadLibrary(workspace())
       terminal.err(`Asking for ${library.records.size} sources\n`)
       const links = await checkLinks(library, { bases: siteBases, allowPrivate })
@@ -62,6 +62,8 @@ export const sourcesVerb: Verb = (program, terminal, done) => {
     .argument('<new>', 'the key of the newer one')
     .addHelpText('after', '\nExample:\n  brief sources supersede iwf-annual-2023 iwf-annual-2024')
     .action(async (old: string, by: string) => {
+      const { loadLibrary } = await import('../../library/load.ts')
+      const { superseded } = await import('../../capture/supersede.ts')
       const folder = workspace()
       const { records } = await loadLibrary(folder)
       const [earlier, newer] = [old, by].map((key) => {
