@@ -6,7 +6,7 @@ import type { Library } from '../library/record.ts'
 import { templateNames } from '../page/template-names.ts'
 import { readLevels } from './config.ts'
 import type { Terminal } from './terminal.ts'
-import { readBriefs, templateFolders } from './workspace.ts'
+import { type BriefFile, readBriefs, templateFolders } from './workspace.ts'
 
 /** The briefs of a run with what the check says of each. */
 export interface CheckedRun {
@@ -14,6 +14,8 @@ export interface CheckedRun {
   readonly library: Library
   /** The text of every file that a report may show, by its path in the workspace. */
   readonly texts: ReadonlyMap<string, string>
+  /** Checks another text of a brief in the same surroundings. */
+  readonly checkText: (brief: BriefFile) => Checked
 }
 
 /** Reads and checks the briefs asked for; says on `err` how far it is. */
@@ -28,13 +30,14 @@ export async function checkBriefs(
     templateNames(templateFolders(workspace)),
     readLevels(workspace)
   ])
+  const checkText = (brief: BriefFile): Checked => check(read(brief), library, { templates, levels })
   const checked = briefs.map((brief, index) => {
     terminal.err(`Checking ${index + 1} of ${briefs.length}: ${brief.file}\n`)
-    return check(read(brief), library, { templates, levels })
+    return checkText(brief)
   })
   const records = [...library.records.values()]
   const texts = new Map([...briefs, ...records].map(({ file, text }) => [file, text]))
-  return { checked, library, texts }
+  return { checked, library, texts, checkText }
 }
 
 /** Whether anything is wrong; with `strict`, whether anything is not verified. */
