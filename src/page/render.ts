@@ -6,6 +6,7 @@ import { draftOf } from './draft.ts'
 import type { Html } from './html.ts'
 import { licenceLines } from './licences.ts'
 import type { PageDate } from './page.ts'
+import { paperOf } from './paper.ts'
 import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
 import { setCharacters } from './set-characters.ts'
@@ -34,7 +35,7 @@ export function render(
     number: number ?? null,
     date: day,
     authors: listed(authors),
-    css: `${template.css}\n${runningHeads(title, day.words, draft)}`,
+    css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}`,
     check: checkStatement(counts, day.words),
     licences: licenceLines(set.cited),
     draft: draft ? draftOf(findings, set.elsewhere) : null,
