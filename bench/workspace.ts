@@ -77,7 +77,10 @@ function makeBrief(sources: readonly Source[], { words: wanted, claims }: Size, 
     const source = sources[claim % sources.length] ?? sources[0]
     if (!source) break
     const said = claim % 2 === 0 ? quoted(source, claim, below) : counted(source, below)
-    const filler = Array.from({ length: 2 }, () => `${capital(words(Math.round(wanted / claims / 2) - 14, vocabulary, below))}.`)
+    const filler = Array.from(
+      { length: 2 },
+      () => `${capital(words(Math.round(wanted / claims / 2) - 14, vocabulary, below))}.`
+    )
     paragraphs.push(`${filler.join(' ')} ${said}[^${claim}]`)
     notes.push(`[^${claim}]: @${source.key}, p 1.`)
   }
@@ -103,7 +106,24 @@ function words(count: number, vocabulary: readonly string[], below: Below): stri
 }
 
 function pseudoWord(below: Below): string {
-  const syllables = ['ba', 'con', 'der', 'est', 'fi', 'gra', 'hin', 'lor', 'mu', 'nep', 'or', 'pol', 'ren', 'sta', 'tri', 'ver']
+  const syllables = [
+    'ba',
+    'con',
+    'der',
+    'est',
+    'fi',
+    'gra',
+    'hin',
+    'lor',
+    'mu',
+    'nep',
+    'or',
+    'pol',
+    'ren',
+    'sta',
+    'tri',
+    'ver'
+  ]
   return Array.from({ length: 2 + below(3) }, () => pick(syllables, below)).join('')
 }
 
