@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { githubReport } from '../../report/github.ts'
+import { htmlReport, loadReportTemplate } from '../../report/html.ts'
 import { jsonReport } from '../../report/json.ts'
 import { paintFor } from '../../report/paint.ts'
 import { sarifReport } from '../../report/sarif.ts'
@@ -11,7 +12,7 @@ import { ruleHelp } from '../rule-help.ts'
 import { findWorkspace } from '../workspace.ts'
 import { writeWhole } from '../write-whole.ts'
 
-const formats = ['text', 'json', 'sarif', 'github'] as const
+const formats = ['text', 'json', 'sarif', 'html', 'github'] as const
 type Format = (typeof formats)[number]
 
 interface CheckOptions {
@@ -64,6 +65,8 @@ async function reportOf(
       return jsonReport(checked, library)
     case 'sarif':
       return sarifReport(checked, library, { version, help: await ruleHelp() })
+    case 'html':
+      return htmlReport(checked, library, await loadReportTemplate())
     case 'github':
       return githubReport(checked, library)
   }
