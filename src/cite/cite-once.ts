@@ -19,9 +19,7 @@ export interface CitedOnce {
 
 export function citeOnce(item: Item, locator: Locator | null, style: StyleName): CitedOnce {
   const key = 'source'
-  // A short form is declared for the citations that follow, and here none do.
-  const { 'title-short': _, ...alone } = item
-  const itemOf = () => alone
+  const itemOf = () => item
   const note = (name: NoteStyleName): Phrase => {
     const paragraphs: PhrasingContent[][] = [[{ type: 'citation', key, locator, value: '' }]]
     return citeNotes([{ number: 1, paragraphs }], itemOf, name).flatMap((cited) => cited.paragraphs.flat())

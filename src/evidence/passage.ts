@@ -1,5 +1,5 @@
 import type { Span } from '../document/place.ts'
-import type { Provision } from '../library/provision.ts'
+import { writePath } from '../library/provision-path.ts'
 import type { SourceRecord } from '../library/record.ts'
 import type { Passage } from './judgement.ts'
 
@@ -13,12 +13,7 @@ function locatorAt(record: SourceRecord, at: number): string | null {
   const provision = record.provisions.findLast(
     ({ head, body }) => at >= head.start && at < Math.max(head.end, body.end)
   )
-  if (provision !== undefined) return provisionName(provision)
+  if (provision !== undefined) return writePath(provision.path)
   const division = record.divisions.find(({ start, end }) => at >= start && at < end)
   return division === undefined ? null : `${division.kind === 'page' ? 'p' : division.kind} ${division.label}`
-}
-
-function provisionName({ path }: Provision): string {
-  const steps = path.steps.map(({ label, number }) => `${label} ${number}`).join(' ')
-  return steps + path.sub.map((part) => `(${part})`).join('')
 }

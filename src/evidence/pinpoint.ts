@@ -1,6 +1,6 @@
 import type { Locator, LocatorLabel, LocatorPart } from '../brief/locator.ts'
 import type { Span } from '../document/place.ts'
-import type { Provision, ProvisionLabel } from '../library/provision.ts'
+import type { Provision, ProvisionLabel, ProvisionPath } from '../library/provision.ts'
 import type { Division, SourceRecord } from '../library/record.ts'
 import type { Judgement, Passage, QuotationReason } from './judgement.ts'
 
@@ -39,6 +39,12 @@ function missing(passage: Passage): Misplaced | null {
   }
 }
 
+/** Whether a whole text that marks its pages has none of those that a pinpoint gives. */
+export function unknownPinpoint(record: SourceRecord, locator: Locator): Misplaced | null {
+  if (record.provisions.length > 0 || placesOf(record, locator).length > 0) return null
+  return unknownPlace(record, locator)
+}
+
 function unknownPlace(record: SourceRecord, locator: Locator): Misplaced | null {
   const [part] = locator.parts
   const kind = part === undefined ? null : divisionKind(part.label)
@@ -72,25 +78,42 @@ function divisionsAt(record: SourceRecord, { label, ranges }: LocatorPart): read
 
 /** `sch 13 para 4` names what lies within each of its steps; `ss 1 and 4(3)` either of two. */
 function provisionsAt(record: SourceRecord, parts: readonly LocatorPart[]): readonly Span[] {
-  const spans = parts.map(({ label, ranges }) =>
-    record.provisions
-      .filter(({ path }) =>
-        path.steps.some(
-          (step) =>
-            step.label === provisionLabel(label) && ranges.some((range) => within(step.number, range.from, range.to))
-        )
-      )
-      .map(spanOf)
+  const spans = parts.map((part) =>
+    record.provisions.flatMap((provision, index, all) =>
+      names(part, provision) ? [spanOf(provision, index, all)] : []
+    )
   )
   const marked = spans.filter((found) => found.length > 0)
   return marked.reduce<readonly Span[]>((outer, inner) => {
     const both = inner.filter((span) => outer.some((one) => span.start >= one.start && span.end <= one.end))
-    return both.length > 0 ? both : inner
-  }, marked[0] ?? [])
+    return both.length > 0 ? both : outer.concat(inner)
+  }, [])
 }
 
-function spanOf({ head, body }: Provision): Span {
-  return { start: head.start, end: Math.max(head.end, body.end) }
+function names({ label, ranges }: LocatorPart, { path }: Provision): boolean {
+  return path.steps.some(
+    (step) => step.label === provisionLabel(label) && ranges.some(({ from, to }) => within(step.number, from, to))
+  )
+}
+
+/** A part, chapter or schedule runs on over the sections in it, to the next of its kind or above. */
+function spanOf(provision: Provision, index: number, all: readonly Provision[]): Span {
+  const { path, head, body } = provision
+  const last = path.steps.at(-1)
+  if (last === undefined || !/^(?:pt|ch|sch)$/.test(last.label))
+    return { start: head.start, end: Math.max(head.end, body.end) }
+  const next = all.slice(index + 1).find((other) => endsBefore(path, other.path))
+  return { start: head.start, end: next?.head.start ?? Number.MAX_SAFE_INTEGER }
+}
+
+function endsBefore(path: ProvisionPath, other: ProvisionPath): boolean {
+  const isInside = path.steps.every(({ label, number }, at) => {
+    const step = other.steps[at]
+    return step?.label === label && step.number === number
+  })
+  const ranks = ['sch', 'pt', 'ch']
+  const rank = Math.max(...path.steps.map(({ label }) => ranks.indexOf(label)))
+  return !isInside && other.steps.some(({ label }) => ranks.includes(label) && ranks.indexOf(label) <= rank)
 }
 
 function within(number: string, from: string, to: string | null): boolean {

@@ -7,8 +7,12 @@ import { notesToFoot } from './foot/foot-notes.ts'
 import { launch } from './launch.ts'
 import { PrintFailed } from './print-failed.ts'
 
-/** A tagged PDF. */
-export type Pdf = Uint8Array
+/** A tagged PDF. It names itself as PDF/UA-1 where it lacks nothing of that. */
+export interface Pdf {
+  readonly bytes: Uint8Array
+  /** What it lacks for readers who do not see its pages, a line each. */
+  readonly lacks: readonly string[]
+}
 
 export interface Printer {
   /** What the user should be told of the browser, such as that its sandbox is not possible here. */
@@ -61,15 +65,23 @@ async function printIn(browser: Browser, html: Html, within: number, remark: (te
   return finish(await inTime(within, onPage(browser, html, within, toPdf)), html)
 }
 
+/** Room left at every foot, in pixels: more each time that the browser did not break pages as planned. */
+const slacks = [1, 4, 12]
+
 /** Null where some note could not be set on the page of its call. */
 async function withNotesAtFoot(browser: Browser, html: Html, within: number): Promise<PDFDocument | null> {
-  return onPage(browser, html, within, async (page, timeout) => {
-    const plan = await notesToFoot(page)
-    if (plan === 'no-notes') return toPdf(page, timeout)
-    if (plan === 'no-room') return null
-    const printed = await toPdf(page, timeout)
-    return isAsPlanned(printed, plan.length) ? printed : null
-  })
+  for (const slack of slacks) {
+    const printed = await onPage(browser, html, within, async (page, timeout) => {
+      const plan = await notesToFoot(page, slack)
+      if (plan === 'no-pages') return toPdf(page, timeout)
+      if (plan === 'no-room') return plan
+      const pdf = await toPdf(page, timeout)
+      return isAsPlanned(pdf, plan) ? pdf : null
+    })
+    if (printed === 'no-room') return null
+    if (printed) return printed
+  }
+  return null
 }
 
 async function onPage<T>(

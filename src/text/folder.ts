@@ -16,6 +16,7 @@ const hyphen = 0x2d
 const point = 0x2e
 const ellipsis = 0x2026
 const softHyphen = 0xad
+const middleDot = 0xb7
 const lineEnd = lineEndHyphen.charCodeAt(0)
 
 /** Writes folded characters one by one, with where each came from; spaces are held back until something follows them. */
@@ -106,7 +107,7 @@ export function folder(capacity: number): Folder {
         const code = text.charCodeAt(at)
         // Most characters are letters that follow letters: nothing to fold, and no gap to close.
         if (code > 0x2f && code < 0x7f && code !== 0x60 && gap === null && !softAtEnd) write(code, at, at + 1)
-        else fold(code, at, at + 1)
+        else fold(code === middleDot && isBetweenDigits(text, at) ? point : code, at, at + 1)
       }
     },
     put({ reads, start, end }) {
@@ -128,6 +129,11 @@ function mapped(codes: Uint16Array, starts: Uint32Array, ends: Uint32Array, last
     end,
     span: (from, to) => ({ start: start(from), end: to > from ? end(to - 1) : start(from) })
   }
+}
+
+/** `3·5`, as some journals print a decimal point. */
+function isBetweenDigits(text: string, at: number): boolean {
+  return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))
 }
 
 function grown<T extends Uint16Array | Uint32Array>(from: T, to: T): T {

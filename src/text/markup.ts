@@ -34,19 +34,13 @@ export function markupIn(text: string, from: number): readonly Edit[] {
     edits,
     () => ' '
   )
-  each(
-    text,
-    from,
-    /\{(?:in-force|prospective|repealed|inserted|revoked|extent)(?:=[^{}\n]{0,60})?\}/gu,
-    edits,
-    () => ' '
-  )
+  each(text, from, /\{[a-z][a-z-]{2,30}(?:=[^{}\n]{0,80})?\}/gu, edits, () => ' ')
   each(text, from, /\\(?=[!-/:-@[-`{-~])/gu, edits, () => '')
   each(text, from, /\|/gu, edits, () => ' ')
   each(
     text,
     from,
-    /\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu,
+    /(?<!\d)\*{1,3}(?=\S)|\*{1,3}(?=[^\s\d*])|(?<=\S)\*{1,3}(?![\d*])|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])/gu,
     edits,
     () => ''
   )

@@ -8,11 +8,12 @@ const markers: readonly RegExp[] = [
   /[ \t]?\[\\?\[?(?:\d{1,3}|[a-z*†‡])\\?\]?\]\([^()\s#]{0,500}#[^()\s]{0,200}\)/gu,
   /[ \t]?\[\^[^\]\s]{1,40}\](?!:)/gu,
   /\^\d{1,3}\^/gu,
-  /[ \t]?<sup\b[^<>]{0,200}>\s{0,3}(?:<a\b[^<>]{0,500}>)?\s{0,3}\[?(?:\d{1,3}|[a-z*†‡]|note \d{1,3})\]?\s{0,3}(?:<\/a>)?\s{0,3}<\/sup>/giu,
+  /(?<!\b10|\b[cdkm]?m)[ \t]?<sup\b[^<>]{0,200}>\s{0,3}(?:<a\b[^<>]{0,500}>)?\s{0,3}[[(]?(?:\d{1,3}|[a-z*†‡]|note \d{1,3})[\])]?\s{0,3}(?:<\/a>)?\s{0,3}<\/sup>/giu,
   /[ \t]?\\?\[(?:\d{1,3}|note \d{1,3}|[a-z])(?:[,–-]\s?\d{1,3}){0,4}\\?\](?![\p{L}\p{N}(])/gu,
-  /(?<=[\p{L}\p{P}%])(?<!\b[cdkm]?m)[¹²³⁰⁴-⁹]{1,4}(?![\p{L}\p{N}])/gu,
-  /(?<=\p{Ll}{3})(?<!\b(?:(?:sub)?section|article|(?:sub)?paragraph|para|schedule|part|rule|regulation|clause|table|figure|annex|appendix|chapter|page|covid|version))[1-9]\d{0,2}(?![\p{L}\p{N}%°]|[.,/:-]\d)/gu,
+  /(?<=[\p{L}\p{P}%\d])(?<!\b10|\b[cdkm]?m)[¹²³⁰⁴-⁹]{1,4}(?![\p{L}\p{N}])/gu,
+  /(?<=\p{Ll}{3})(?<!\b(?:(?:sub)?section|article|(?:sub)?paragraph|para|schedule|regulation|clause|annex|appendix|chapter|covid|version))[1-9]\d{0,2}(?![\p{L}\p{N}%°]|[.,/:-]\d)/gu,
   /(?<!&#?\w{1,31};)(?<=\p{Ll}{2}[.,;:!?]['"’”)]?|\p{Ll}{2}['"’”)][.,;:]?)[1-9]\d{0,2}(?=\s+\S|\s*$)/gu,
+  /(?<=\b(?:19|20)\d\d[.,])[1-9]\d{0,2}(?=\s+\p{Lu})/gu,
   /(?<=[\p{L}\p{P}])[†‡§*]{1,2}(?=[\s.,;:])/gu
 ]
 

@@ -2,8 +2,6 @@ import type { Span } from '../document/place.ts'
 import { kindOf, type QuotedKind } from './quoted-kind.ts'
 import { quotedStretches } from './quoted-stretches.ts'
 
-export { type TitleMeant, titleMeant } from './quoted-kind.ts'
-
 /** A stretch of text in quotation marks: `start` and `end` with the marks, `inner` without them. */
 export interface QuotedSpan extends Span {
   readonly inner: Span

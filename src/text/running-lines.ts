@@ -14,6 +14,10 @@ const pageNumber =
   /^(?:(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*\|?\s*page)?|[-–—|]\s*\d{1,3}\s*[-–—|]|(?:page\s+)?(?:x{0,3}(?:ix|iv|vi{0,3}|i{1,3})|x{1,3}))$/iu
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const date = new RegExp(`(?:\\d{1,2}\\s+)?(?:${months})\\s+\\d{4}|\\d{4}`, 'gu')
+const address = /^(?:https?:\/\/|www\.)\S+(?:\s+\d{1,4})?$/u
+/** What is counted: a number on the line before belongs to it. */
+const counted =
+  /^(?:million|billion|thousand|hundred|bn|per cent|percentage|%|years?|months?|weeks?|days?|hours?|minutes?|people|children|cases|times)\b/u
 const longestLine = 120
 const mostFootnoteLines = 12
 
@@ -26,7 +30,7 @@ export function runningLinesIn(text: string, from: number): readonly Edit[] {
   const lines = linesOf(text, from)
   const shapes = new Map<string, number>()
   for (const { shape, text: line } of lines) {
-    if (line.length > 3 && line.length <= longestLine) shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
+    if (line.length > 3 && shape !== '') shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
   }
   const passed = new Set<number>()
   for (const [at, line] of lines.entries()) {
@@ -48,7 +52,7 @@ function linesOf(text: string, from: number): readonly Line[] {
   const lines: Line[] = []
   for (const { 0: found, index } of text.slice(from).matchAll(/[^\n\f]+|\f/g)) {
     const start = from + index
-    const line = found === '\f' ? found : found.slice(0, 200).trim()
+    const line = found === '\f' ? found : found.trim()
     if (line === '') continue
     const parted = /\n\s*\n\s*$/u.test(text.slice(Math.max(0, start - 6), start))
     lines.push({
@@ -56,10 +60,14 @@ function linesOf(text: string, from: number): readonly Line[] {
       end: start + found.length,
       parted,
       text: line,
-      shape: line.replace(/\d+/g, '0').replace(/\s+/g, ' ')
+      shape: shapeOf(line)
     })
   }
   return lines
+}
+
+function shapeOf(line: string): string {
+  return line.length > longestLine ? '' : line.replace(/\d+/g, '0').replace(/\s+/g, ' ')
 }
 
 function isBreak({ text }: Line): boolean {
@@ -68,8 +76,9 @@ function isBreak({ text }: Line): boolean {
 
 function isPageLine(lines: readonly Line[], at: number, repeats: boolean): boolean {
   const line = lines[at]?.text ?? ''
-  if (line.length > longestLine || isMarkup(line)) return false
   if (pageNumber.test(line)) return standsAlone(lines, at)
+  if (line.length > longestLine || isMarkup(line)) return false
+  if (address.test(line)) return interrupts(lines, at)
   if (/[.!?;:,]["'’”)]?$/u.test(line)) return false
   return (repeats && /\d/.test(line)) || (isTitled(lines, at) && interrupts(lines, at))
 }
@@ -83,7 +92,15 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
   const before = lines[at - 1]
   const after = lines[at + 1]
   if ((before && isBreak(before)) || (after && isBreak(after))) return true
-  return /page|of|[|/–—]/iu.test(lines[at]?.text ?? '') || interrupts(lines, at)
+  return (
+    /page|of|[|/–—]|^-/iu.test(lines[at]?.text ?? '') ||
+    (isParted(lines, at) && interrupts(lines, at) && !counted.test(after?.text ?? ''))
+  )
+}
+
+/** Blank lines stand before and after it. */
+function isParted(lines: readonly Line[], at: number): boolean {
+  return lines[at]?.parted === true && lines[at + 1]?.parted === true
 }
 
 /** Worded as a title: with a page number at either end, beside a page's edge or number, or alone and of three words or more. */
@@ -93,7 +110,7 @@ function isTitled(lines: readonly Line[], at: number): boolean {
   const words = line.replace(date, ' ').match(/\p{L}{4,}/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const numbered =
-    /^(?:page\s*)?\d{1,4}[\s|–—-]+\p{L}|\p{L}[,.)]?[\s|–—-]+(?:page\s*)?\d{1,4}$/iu.test(line) &&
+    /^(?:page\s*)?\d{1,4}[\s|–—-]+\p{L}|[\p{L}\d)][,.)]?[\s|–—-]+(?:page\s*|p\.?\s*)?\d{1,4}$/iu.test(line) &&
     /\d/.test(line.replace(date, ' '))
   if (numbered) return words.length >= 2 && capitals * 10 >= words.length * 6
   const edge = [lines[at - 1], lines[at + 1]].some(

@@ -2,7 +2,6 @@ import type { Random } from './random.ts'
 
 type Change = (quote: string, random: Random, vocabulary: readonly string[]) => string | null
 
-const negation = /\b(?:not|never|no|neither|nor|cannot)\b/iu
 const modals = ['must', 'may', 'should', 'will', 'would', 'could', 'can', 'shall', 'might']
 
 /** Ways in which a quotation can be wrong. Each gives null where it does not apply. */
@@ -81,7 +80,7 @@ export const changes: Readonly<Record<string, Change>> = {
   'ellipsis over weight': (quote, random) =>
     swap(
       quote,
-      /(?:\p{L}+ )?\b(?:not|never|unless|except|only|may|might|neither|subject to)\b(?: \p{L}+)?/gu,
+      /(?<=\p{L}+ )(?:\p{L}+ )?\b(?:not|never|unless|except|only|may|might|neither|subject to)\b(?: \p{L}+)?(?= \p{L})/gu,
       random,
       () => '…'
     ),
@@ -159,11 +158,6 @@ const opposites: Readonly<Record<string, string>> = {
   least: 'most',
   most: 'least',
   greater: 'lesser'
-}
-
-/** Whether the quotation still holds a negation that an ellipsis could have hidden: for building the cases only. */
-export function holdsNegation(quote: string): boolean {
-  return negation.test(quote)
 }
 
 function different(word: string, from: readonly string[], random: Random): string | null {

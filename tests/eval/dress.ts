@@ -14,7 +14,7 @@ type Dress = (
 ) => { readonly quote: string; readonly source: string } | null
 
 const weighty =
-  /\b(?:not|no|never|nor|neither|unless|except|only|may|might|subject|if|until|without|less|fewer|more|least|most|fail\w*|declin\w*|reject\w*|unlikely|cannot|nearly|almost|would|should|could|some|most|few|half|part\w*|rather|than|could|but|up to)\b/iu
+  /\b(?:not|no|never|nor|neither|unless|except|only|may|might|subject|if|until|without|less|fewer|more|least|most|fail\w*|declin\w*|reject\w*|unlikely|cannot|nearly|almost|would|should|could|some|most|few|half|part\w*|rather|than|could|but|up to|un\w{4,}|il\w{4,}|non-\w+|one|two|usually|generally|often|normally)\b/iu
 
 /** How a genuine quotation may differ in form from its source. Each gives null where it does not apply. */
 // In this order: what changes letters comes before what wraps words, and that before what parts them.
@@ -39,7 +39,10 @@ const dresses: Readonly<Record<string, Dress>> = {
     quote,
     source: some(source, /(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, '-\n', random, 12)
   }),
-  'broken compounds': (quote, source) => ({ quote, source: source.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '-\n') }),
+  'broken compounds': (quote, source) => ({
+    quote,
+    source: source.replace(/(?<=\p{Ll})-(?=\p{Ll})(?![^{}\n]*\})/gu, '-\n')
+  }),
   ligatures: (quote, source) => ({
     quote,
     source: source.replace(/ffi/g, 'ﬃ').replace(/fi/g, 'ﬁ').replace(/fl/g, 'ﬂ')

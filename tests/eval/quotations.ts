@@ -6,7 +6,7 @@ import { dress } from './dress.ts'
 import { passagesFrom } from './passages.ts'
 import { randomFrom } from './random.ts'
 
-export interface Miss {
+interface Miss {
   readonly how: string
   readonly quote: string
   readonly verdict: Verdict

@@ -10,7 +10,9 @@ interface Case {
   readonly source: string
 }
 
-const cases: readonly Case[] = JSON.parse(readFileSync(new URL('../cases/quotations.json', import.meta.url), 'utf8'))
+function casesIn(file: string): readonly Case[] {
+  return JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8'))
+}
 
 function judge(quote: string, ...sources: readonly string[]) {
   const records = sources.map((text, at) => recordOf(`source-${at}`, text))
@@ -18,8 +20,8 @@ function judge(quote: string, ...sources: readonly string[]) {
   return judgeQuotation({ text: quote, block: false }, cited, libraryOf(records))
 }
 
-describe('the labelled cases', () => {
-  it.each(cases)('$expect: $id', ({ expect: wanted, quote, source }) => {
+describe.each(['quotations.json', 'quotations-more.json'])('the labelled cases in %s', (file) => {
+  it.each(casesIn(file))('$expect: $id', ({ expect: wanted, quote, source }) => {
     const { verdict, reason, problem } = judge(quote, source)
     expect({ passes: verdict === 'verified', verdict, reason, problem }).toMatchObject({ passes: wanted === 'accept' })
   })

@@ -1,14 +1,5 @@
 import type { Provision } from '../../src/library/provision.ts'
-import type { Division, Evidence, Library, SourceKey, SourceRecord } from '../../src/library/record.ts'
-
-function isKey(key: string): key is SourceKey {
-  return /^[\w-]+$/.test(key)
-}
-
-function keyOf(key: string): SourceKey {
-  if (!isKey(key)) throw new Error(`not a key: ${key}`)
-  return key
-}
+import { type Division, type Evidence, type Library, type SourceRecord, toSourceKey } from '../../src/library/record.ts'
 
 interface Given {
   readonly evidence?: Partial<Evidence>
@@ -21,13 +12,14 @@ interface Given {
 /** A record whose whole file is `text`, complete and primary unless said otherwise. */
 export function recordOf(key: string, text: string, given: Given = {}): SourceRecord {
   return {
-    key: keyOf(key),
+    key: toSourceKey(key),
     file: `sources/${key}.md`,
     item: { type: 'report', title: given.title ?? key },
     evidence: { standing: 'primary', reports: [], completeness: 'full', ...given.evidence },
     text,
     bodyStart: given.bodyStart ?? 0,
     textSha256: '',
+    restStart: text.length,
     divisions: given.divisions ?? [],
     provisions: given.provisions ?? []
   }

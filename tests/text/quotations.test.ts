@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuotations, titleMeant } from '../../src/text/quotations.ts'
+import { findQuotations } from '../../src/text/quotations.ts'
+import { titleMeant } from '../../src/text/quoted-kind.ts'
 
 const found = (text: string, titles: readonly string[] = []) =>
   findQuotations(text, titles).map(({ kind, inner }) => `${kind}: ${text.slice(inner.start, inner.end)}`)

@@ -34,12 +34,14 @@ export type Against =
   | { readonly kind: 'no-text' }
 
 const eachWay = 200
+const mostHeld = 40
 
 /** Holds a figure against one record. */
 export function against(asked: AskedContext, record: SourceRecord, pinpoint: readonly Span[]): Against {
   const figures = figuresOf(record)
   if (record.evidence.completeness === 'none' || !figures.hasText) return { kind: 'no-text' }
-  const held = candidates(asked, figures).flatMap((source) => holdUp(asked, source, figures, pinpoint))
+  const fitting = mostAlike(asked, candidates(asked, figures))
+  const held = fitting.flatMap((source) => holdUp(asked, source, figures, pinpoint))
   held.sort((a, b) => b.score - a.score)
   const borne = held.some((one) => isMeant(asked, one)) ? undefined : held.find(isBorne)
   if (borne) {
@@ -48,7 +50,7 @@ export function against(asked: AskedContext, record: SourceRecord, pinpoint: rea
   }
   const computed = workingIn(asked, figures)
   if (computed) return { kind: 'computed', working: computed.working, at: computed.at }
-  const contrary = held.find(isContrary)
+  const contrary = held.find((one) => isContrary(asked, one))
   if (
     contrary &&
     !held.some((one) => one.about !== 'other' && one.period !== 'conflict' && one.movement !== 'conflict')
@@ -74,14 +76,12 @@ function isMeant({ figure }: AskedContext, { source, fit, about, period, movemen
   )
 }
 
-function isContrary({ fit, about, period, movement, source }: Held): boolean {
+function isContrary(asked: AskedContext, { fit, about, period, movement, source }: Held): boolean {
   if (fit === 'rougher' || about !== 'same') return false
   if (movement === 'conflict') return true
-  return (
-    period === 'conflict' &&
-    movement === 'same' &&
-    (source.figure.periodBond === 'tight' || source.passage.periods.length === 1)
-  )
+  const said = asked.figure.periodBond === 'tight' || asked.beside.length === 0
+  const dated = source.figure.periodBond === 'tight' || source.passage.periods.length === 1
+  return said && dated && period === 'conflict' && movement === 'same' && asked.figure.role !== 'from'
 }
 
 function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures, pinpoint: readonly Span[]): Held[] {
@@ -99,6 +99,17 @@ function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures
     (found === 'exact' ? 2 : found === 'rougher' ? -3 : 1) +
     Math.min(3, explained(asked, source) / 4)
   return [{ source, fit: found, about, period, movement, score }]
+}
+
+/** The candidates whose value fits; of very many, those that share most words with the brief's clause. */
+function mostAlike(asked: AskedContext, found: readonly SourceFigure[]): readonly SourceFigure[] {
+  const fitting = found.filter(({ figure }) => fit(asked.figure, figure, asked.slack) !== null)
+  if (fitting.length <= mostHeld) return fitting
+  const ranked = fitting.map((source) => ({ source, alike: explained(asked, source) }))
+  return ranked
+    .sort((a, b) => b.alike - a.alike)
+    .slice(0, mostHeld)
+    .map(({ source }) => source)
 }
 
 /** Four digits or more that are not nought: chance alone does not put them in the source. */

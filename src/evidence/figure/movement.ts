@@ -6,6 +6,10 @@ import type { SourceFigure } from './source-figures.ts'
 /** Whether a source's figure moves as the brief says: `unsure` where it does not say. */
 export type MovementAgreement = 'same' | 'unsure' | 'conflict'
 
+const mostBeside = 40
+/** UTF-16 units of a passage that are searched for direction words on either side of its figure. */
+const reach = 1500
+
 /** Compares direction words and roles: a change is no level, `from` is not `to`, and a rise is no fall. */
 export function movementAgreement(asked: AskedContext, source: SourceFigure): MovementAgreement {
   const { figure, beside } = asked
@@ -22,7 +26,7 @@ export function movementAgreement(asked: AskedContext, source: SourceFigure): Mo
   if (
     figure.role === 'from' &&
     theirs.role !== 'from' &&
-    source.passage.figures.some((other) => isBase(other.figure, theirs))
+    source.passage.figures.slice(0, mostBeside).some((other) => isBase(other.figure, theirs))
   )
     return 'unsure'
   if (theirs.role === 'from' && figure.role !== 'from' && beside.some((other) => isBase(other, figure))) return 'unsure'
@@ -51,7 +55,9 @@ function headsSayChange({ passage, near }: SourceFigure): boolean {
   )
 }
 
-function says({ passage }: SourceFigure, way: Way): boolean {
-  const ways = new Set((passage.text.toLowerCase().match(/[a-z]+/g) ?? []).map(wayOf))
-  return ways.has(way) || /\bchange\b/i.test([...passage.block.headings, passage.block.leadIn, passage.text].join(' '))
+function says({ passage, figure }: SourceFigure, way: Way): boolean {
+  const at = passage.kind === 'sentence' ? figure.start : 0
+  const near = passage.text.slice(Math.max(0, at - reach), at + reach)
+  const ways = new Set((near.toLowerCase().match(/[a-z]+/g) ?? []).map(wayOf))
+  return ways.has(way) || /\bchange\b/i.test([...passage.block.headings, passage.block.leadIn, near].join(' '))
 }

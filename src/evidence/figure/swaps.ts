@@ -12,8 +12,9 @@ export function swapped(asked: AskedContext, source: SourceFigure, known: (word:
 
 /** A word or a period of the clause stands in the source with another figure of the passage, which has its own in its place. */
 function misattributed(asked: AskedContext, source: SourceFigure): boolean {
+  if (source.passage.figures.length > 40) return false
   const others = source.passage.figures.filter((other) => other.start !== source.start && comparable(other, source))
-  if (others.length === 0 || others.length > 40) return false
+  if (others.length === 0) return false
   if (others.some((other) => misdated(asked, source, other))) return true
   const foreign = [...asked.near].filter((word) => !source.near.has(word))
   const own = [...source.near].filter((word) => !asked.near.has(word) && !like(word, asked.near))
@@ -24,7 +25,7 @@ function misattributed(asked: AskedContext, source: SourceFigure): boolean {
 }
 
 function comparable(a: SourceFigure, b: SourceFigure): boolean {
-  return a.figure.unit.kind === b.figure.unit.kind && (a.figure.role === 'change') === (b.figure.role === 'change')
+  return a.figure.unit.kind === b.figure.unit.kind
 }
 
 /** The period that directly follows the brief's figure directly follows the other one in the source. */

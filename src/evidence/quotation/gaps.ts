@@ -52,11 +52,14 @@ function hyphenMayGo(broken: string, other: string): boolean {
  * The marks without spaces, a run of quotation marks as one. A dash that is a number's sign is written `−` apart from one
  * that joins or parts words, and marks between two digits keep their spaces: `1, 500` is two numbers.
  */
-export function signs(gap: string, left: string, right: string): string {
+function signs(gap: string, left: string, right: string): string {
   const marks = gap.replaceAll(lineEndHyphen, '-')
   if (isDigit(left) && isDigit(right) && /[.,:]/.test(marks)) return marks
   const signed = isDigit(right) && /(?:[\s(['[£$€]|^)-[£$€]?$/u.test(marks) && !(left !== '' && marks.startsWith('-'))
-  return (signed ? marks.replace(/-(?=[£$€]?$)/u, '−') : marks).replace(/\s+/g, '').replace(/'+/g, "'")
+  return (signed ? marks.replace(/-(?=[£$€]?$)/u, '−') : marks)
+    .replace(/\s+/g, '')
+    .replace(/'+/g, "'")
+    .replace(/-+/g, '-')
 }
 
 /** Those of the marks that make another number of it: all between two digits, otherwise signs, units and comparators. */

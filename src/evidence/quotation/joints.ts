@@ -49,6 +49,8 @@ function omission(leftOut: string, insertions: readonly Insertion[], text: strin
   const shown = words.length > 120 ? `${words.slice(0, 80)} … ${words.slice(-30)}` : words
   const remarks = words === '' ? [] : [`left out: \`${shown}\``]
   const count = words.split(/\s+/).length
+  const [insertion] = insertions
+  const subject = insertion && insertions.length === 1 ? subjectOf(words) : null
   const flaws: Flaw[] = []
   const hidden = weightIn(words)
   if (hidden !== null)
@@ -59,14 +61,22 @@ function omission(leftOut: string, insertions: readonly Insertion[], text: strin
     flaws.push(hides(`The pieces stand ${count} words apart`, 'make two quotations of them'))
   else if (
     crossesSentence(text.slice(Math.max(0, between.start - 2), between.end)) &&
-    !startsSentence(text, between.end)
+    !startsSentence(text, between.end) &&
+    subject === null
   ) {
     flaws.push(
       hides(`The ellipsis joins parts of two sentences, leaving out \`${shown}\``, 'make two quotations of them')
     )
   }
-  for (const insertion of insertions) flaws.push(...judgeInsertion(insertion, text, between, 'beside').flaws)
+  if (insertion && subject !== null) flaws.push(...judgeReplacement(insertion, subject, text).flaws)
+  else for (const one of insertions) flaws.push(...judgeInsertion(one, text, between, 'beside').flaws)
   return { flaws, remarks, taken: 0 }
+}
+
+/** The first words of the sentence that the next piece goes on with, where an insertion may stand for them. */
+function subjectOf(leftOut: string): string | null {
+  const last = /[.!?]['")\]]*\s([^.!?]{1,60})$/u.exec(leftOut)?.[1]
+  return last !== undefined && last.split(' ').length <= 6 ? last : null
 }
 
 function hides(problem: string, fix: string): Flaw {

@@ -1,11 +1,11 @@
 /** Words that the quotation says are the source's. */
-export interface Words {
+interface Words {
   readonly kind: 'words'
   readonly text: string
 }
 
 /** `…`, `...`, `[…]`, `[...]`: words left out. */
-export interface Omission {
+interface Omission {
   readonly kind: 'omission'
 }
 

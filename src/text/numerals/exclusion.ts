@@ -6,7 +6,7 @@ import { shareAt } from './fractions.ts'
 import { multipleAt } from './multiples.ts'
 import { ordinalAt } from './ordinals.ts'
 import { periodAt, yearOf } from './period.ts'
-import { type Left, listNumberAt, referenceAt } from './references.ts'
+import { bareProvisionAt, type Left, listNumberAt, referenceAt } from './references.ts'
 import { type Token, tokenAt } from './tokens.ts'
 import { unitAt } from './unit.ts'
 
@@ -23,6 +23,7 @@ export function exclusionAt(tokens: readonly Token[], index: number, lineStart: 
     listNumberAt(tokens, index, lineStart) ??
     codeAt(tokens, index) ??
     referenceAt(tokens, index) ??
+    bareProvisionAt(tokens, index) ??
     agesAt(tokens, index) ??
     pronounAt(tokens, index) ??
     ordinalOnly(tokens, index)
@@ -35,7 +36,16 @@ function dateAt(tokens: readonly Token[], index: number): Exclusion | null {
   const year = yearOf(tokenAt(tokens, index))
   const bare = year !== null && found.next === index + 1
   if (bare && countsAt(tokens, index)) return null
-  return { reason: 'date', next: found.next, period: found.period === '' ? null : found.period }
+  const titled = year !== null && isOfTitle(tokens, index)
+  return { reason: 'date', next: found.next, period: titled || found.period === '' ? null : found.period }
+}
+
+/** The year of an Act, order or set of rules: `the Online Safety Act 2023`, `the Age of Criminal Responsibility (Scotland) Act 2019`. */
+function isOfTitle(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  if (tokenAt(tokens, at).text === ')') while (at > index - 8 && tokenAt(tokens, at).text !== '(') at--
+  if (tokenAt(tokens, at).text === '(') at--
+  return /^(?:Acts?|Bill|Regulations|Order|Rules|Measure)$/.test(tokenAt(tokens, at).text)
 }
 
 const datingWord =

@@ -41,13 +41,16 @@ const parts: ReadonlyMap<string, string> = new Map([
  * `the first half of 2021`, `the year ending March 2022` (which is 2021/22), `the 2020s`, `2019 to 2023`.
  */
 export function periodAt(tokens: readonly Token[], index: number): PeriodFound | null {
-  return (
-    numericDate(tokens, index) ??
-    fiscalEnding(tokens, index) ??
-    partOfYear(tokens, index) ??
-    dayAndMonth(tokens, index) ??
-    years(tokens, index)
-  )
+  switch (tokenAt(tokens, index).kind) {
+    case 'number':
+      return numericDate(tokens, index) ?? dayAndMonth(tokens, index) ?? years(tokens, index)
+    case 'word':
+    case 'code':
+      return fiscalEnding(tokens, index) ?? partOfYear(tokens, index) ?? dayAndMonth(tokens, index)
+    case 'link':
+    case 'mark':
+      return null
+  }
 }
 
 /** A four-digit year as written, or null. */
@@ -56,7 +59,7 @@ export function yearOf(token: Token): number | null {
 }
 
 /** The month a word names, where it is capitalised as a month's name is. */
-export function monthOf(token: Token): number | null {
+function monthOf(token: Token): number | null {
   return token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? (months.get(token.lower) ?? null) : null
 }
 
@@ -101,6 +104,7 @@ function fiscalEnding(tokens: readonly Token[], index: number): PeriodFound | nu
 
 function partOfYear(tokens: readonly Token[], index: number): PeriodFound | null {
   const first = tokenAt(tokens, index).lower
+  if (!/^(?:[hq][1-4]|first|second|third|fourth|final|last)$/.test(first)) return null
   for (const length of [3, 2, 1]) {
     let name = first
     for (let more = 1; more < length; more++) name += ` ${tokenAt(tokens, index + more).lower}`
@@ -135,6 +139,8 @@ function afterMonth(tokens: readonly Token[], index: number, month: number): Per
   const year = yearOf(tokenAt(tokens, index + 1))
   if (year !== null) return { period: `${year}-${pad(month)}`, next: index + 2 }
   const day = plainInteger(tokenAt(tokens, index + 1))
+  if (day === null && /^(?:in|by|since|until|during|to|from|of)$/.test(tokenAt(tokens, index - 1).lower))
+    return { period: `--${pad(month)}`, next: index + 1 }
   if (day === null || day > 31 || tokenAt(tokens, index).lower === 'may') return null
   const comma = tokenAt(tokens, index + 2).text === ',' ? 1 : 0
   const after = yearOf(tokenAt(tokens, index + 2 + comma))

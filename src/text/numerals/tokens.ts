@@ -17,7 +17,7 @@ const link =
 const digits = /\d{1,3}(?:[,\u00A0\u2009\u202F'’]\d{3})+(?!\d)(?:[.·]\d+)?|\d+(?:[.·]\d+)*/uy
 const spacedThousands = /\d{1,3}(?: \d{3})+(?![\d,.]\d|\d)(?= (?!to\b|and\b|of\b)\p{Ll}|[%]| ?(?:million|billion)\b)/uy
 const code =
-  /(?:[\p{Lu}][\p{L}]*-(?:[\p{L}]+-)*\d[\p{L}\d]*(?:[-/–.]\d[\p{L}\d]*)*|\p{L}+\d[\p{L}\d]*(?:[-/]\d[\p{L}\d]*)*|(?:covid|gpt|sars-cov)-\d+[\p{L}\d]*)/uy
+  /(?:\p{Lu}\p{L}{0,40}-(?:\p{L}{1,40}-){0,3}\d[\p{L}\d]*(?:[-/–.]\d[\p{L}\d]*)*|\p{L}+\d[\p{L}\d]*(?:[-/]\d[\p{L}\d]*)*|(?:covid|gpt|sars-cov)-\d+[\p{L}\d]*)/uy
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/uy
 const notCode =
   /^(?:mid|pre|post|sub|non|under|over|year|age|ages|aged|early|late|up|circa|c|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/i
