@@ -1,4 +1,4 @@
-export const formats = ['text', 'json', 'sarif', 'github'] as const
+export const formats = ['text', 'json', 'sarif', 'html', 'github'] as const
 
 /** The options of `brief check`. */
 export interface CheckSettings {

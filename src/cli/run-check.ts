@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { githubReport } from '../report/github.ts'
+import { htmlReport, loadReportTemplate } from '../report/html.ts'
 import { jsonReport } from '../report/json.ts'
 import { paintFor } from '../report/paint.ts'
 import { sarifReport } from '../report/sarif.ts'
@@ -63,6 +64,8 @@ async function reportOf(
       return jsonReport(checked, library)
     case 'sarif':
       return sarifReport(checked, library, { version, help: await ruleHelp() })
+    case 'html':
+      return htmlReport(checked, library, await loadReportTemplate())
     case 'github':
       return githubReport(checked, library)
   }

@@ -25,7 +25,8 @@ const page: Page = {
   words: '1 word',
   notes: [],
   sources: null,
-  check: { statement: 'S', others: [] },
+  check: { statement: 'S', others: [], held: null, waivers: [] },
+  annex: null,
   licences: [],
   draft: null,
   extra: {}

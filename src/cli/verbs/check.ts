@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+
 import { type CheckSettings, formats } from '../check-settings.ts'
 import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
