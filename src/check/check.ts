@@ -11,18 +11,19 @@ import { applyWaivers, type WaivedFinding } from './waive.ts'
 
 /** Holds a brief against the library. Pure: the same brief, library and facts give the same result. */
 export function check(brief: Brief, library: Library, facts: Facts): Checked {
-  const { judged, excluded } = judge(brief, library)
+  const judged = judge(brief, library)
   const subject = { brief, judged, facts }
   const found = rules.flatMap((rule) => findingsOf(rule, subject, library))
-  const ids = [...rules.map(({ id }) => id), ...ownRules.map(({ id }) => id)]
-  const { standing, waived } = applyWaivers([...brief.problems, ...found], brief.waivers, ids)
+  const known = [...rules, ...ownRules].map(({ id }) => id)
+  const off = new Set(known.filter((id) => facts.levels?.get(id)?.level === 'off'))
+  const { standing, waived } = applyWaivers([...brief.problems, ...found], brief.waivers, { known, off })
   const claims = judged.map((one) => checkedClaim(one, waived))
   return {
     brief,
     ok: !standing.some(({ level }) => level === 'error'),
-    counts: count(claims, excluded.length),
+    counts: count(claims, brief.excluded.length),
     claims,
-    excluded,
+    excluded: brief.excluded,
     findings: standing.toSorted((one, other) => one.place.start.offset - other.place.start.offset),
     waived
   }

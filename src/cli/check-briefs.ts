@@ -8,7 +8,7 @@ import { templateNames } from '../page/template-names.ts'
 import { openCheckedStore } from './cache/checked-store.ts'
 import { readLevels } from './config.ts'
 import type { Terminal } from './terminal.ts'
-import { readBriefs, templateFolders } from './workspace.ts'
+import { type BriefFile, readBriefs, templateFolders } from './workspace.ts'
 
 /** The briefs of a run with what the check says of each. */
 export interface CheckedRun {
@@ -17,6 +17,8 @@ export interface CheckedRun {
   /** The text of every file that a report may show, by its path in the workspace. */
   readonly texts: ReadonlyMap<string, string>
   readonly facts: Facts
+  /** Checks another text of a brief in the same surroundings. */
+  readonly checkText: (brief: BriefFile) => Checked
 }
 
 /** Reads and checks the briefs asked for; says on `err` how far it is. */
@@ -32,18 +34,19 @@ export async function checkBriefs(
     readLevels(workspace)
   ])
   const facts = { templates, levels }
+  const checkText = (brief: BriefFile): Checked => check(read(brief), library, facts)
   const before = await openCheckedStore(workspace, library, facts)
   const checked: Checked[] = []
   for (const [index, brief] of briefs.entries()) {
     const known = await before.get(brief)
     if (!known) terminal.err(`Checking ${index + 1} of ${briefs.length}: ${brief.file}\n`)
-    const one = known ?? check(read(brief), library, facts)
+    const one = known ?? checkText(brief)
     if (!known) await before.put(brief, one)
     checked.push(one)
   }
   const records = [...library.records.values()]
   const texts = new Map([...briefs, ...records].map(({ file, text }) => [file, text]))
-  return { checked, library, texts, facts }
+  return { checked, library, texts, facts, checkText }
 }
 
 /** Whether anything is wrong; with `strict`, whether anything is not verified. */

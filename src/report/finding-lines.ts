@@ -1,8 +1,8 @@
 import type { CheckedClaim } from '../check/checked.ts'
 import type { Finding } from '../document/finding.ts'
+import { speaksOf } from '../exhibit/speaks-of.ts'
 import { excerpt } from './excerpt.ts'
 import type { Paint } from './paint.ts'
-import { speaksOf } from './speaks-of.ts'
 import { diffLine, wordDiff } from './word-diff.ts'
 import { wrap } from './wrap.ts'
 

@@ -63,5 +63,10 @@ The average household spent £118 a month on communications in 2024. Some 1.9 mi
 | South West | 1,702,000 | 65.4 | 187.0 |
 | North East | 884,000 | 70.2 | 94.3 |
 
-The programme has spent £1.3 billion of a budget of £5 billion. Contracts worth more than £2 billion were signed by 31 December 2024. The time to repair fell from 42 hours to 36 hours, and missed appointments fell by a quarter.`
+The programme has spent £1.3 billion of a budget of £5 billion. Contracts worth more than £2 billion were signed by 31 December 2024. The time to repair fell from 42 hours to 36 hours, and missed appointments fell by a quarter.`,
+  `## Courts and prisons
+
+There were 87,869 prisoners in England and Wales on 30 September 2023, and 7,918 prisoners in Scotland. The backlog in the Crown Court grew from 41,015 cases in March 2020 to 64,709 cases in September 2023. About 28% of cases had waited for more than a year. The median wait was 287 days.
+
+The government recruited 1,060 magistrates in 2022/23 at a cost of £1.3 million. Legal aid spending fell by £728 million in real terms between 2012/13 and 2022/23. There were 106,500 sitting days in 2024/25. One in three duty solicitors was over 55.`
 ]

@@ -32,6 +32,8 @@ describe('normalise', () => {
       '[2019] EWCA 12; 10²; 5 m²; CO2; MP3; 21<sup>st</sup>',
       '[2019] EWCA 12; 10²; 5 m²; CO2; MP3; 21st'
     ],
+    ['note markers after figures', 'in 2019<sup>12</sup> 12,400³ left in 2020.5 It', 'in 2019 12,400 left in 2020. It'],
+    ['powers and units', '10<sup>6</sup> 10⁶ 5 m<sup>2</sup>', '106 10⁶ 5 m2'],
     ['page headers', 'was delayed\n\n14   Library Research Briefing, 4 March 2025\n\nby two', 'was delayed by two'],
     ['page numbers', 'was delayed\n\nPage 3 of 9\n\nby two', 'was delayed by two'],
     ['dates on their own line', 'in the year to\n\n31 March 2024\n\nit rose', 'in the year to 31 March 2024 it rose']

@@ -1,7 +1,7 @@
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
+import { restOfPage } from '../../library/divisions.ts'
 import { CaptureFailed } from '../failed.ts'
-import { restOfPage } from '../markers.ts'
 import { markdownOf } from '../markup/markdown-of.ts'
 import { writeNotes } from '../markup/notes.ts'
 import { parsedHtml, treeOf } from '../markup/tree-of.ts'
@@ -110,7 +110,11 @@ function doubtsAbout(metadata: PageMetadata, html: string, article: string, rest
 
 function remarksOn(item: Reading['item'], rest: readonly string[]): string[] {
   return [
-    ...(rest.length > 0 ? [`${rest.length} lines outside the article are kept after \`${restOfPage}\``] : []),
+    ...(rest.length > 0
+      ? [
+          `${rest.length === 1 ? '1 line' : `${rest.length} lines`} outside the article ${rest.length === 1 ? 'is' : 'are'} kept after \`${restOfPage}\``
+        ]
+      : []),
     ...(item.type === 'article-newspaper'
       ? ['A newspaper is secondary: name under `reports` whose facts these are']
       : [])

@@ -1,16 +1,17 @@
-import { resolve } from 'node:path'
 import { Option } from 'commander'
-import type { CheckedRun } from '../check-briefs.ts'
 import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
-import { writeWhole } from '../write-whole.ts'
 
-interface CheckOptions {
-  readonly format: 'text' | 'json'
+const formats = ['text', 'json', 'sarif', 'github'] as const
+type Format = (typeof formats)[number]
+
+export interface CheckOptions {
+  readonly format: Format
   readonly output?: string
   readonly strict?: boolean
   readonly verbose?: boolean
   readonly quiet?: boolean
+  readonly fix?: boolean
 }
 
 export const checkVerb: Verb = (program, terminal, done) => {
@@ -18,7 +19,8 @@ export const checkVerb: Verb = (program, terminal, done) => {
     .command('check')
     .description('hold every quotation, figure and provision against the sources that its note cites')
     .argument('[brief...]', 'paths or names of briefs; every brief in briefs/ when none is given')
-    .addOption(new Option('--format <format>', 'how to print the findings').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print the findings').choices(formats).default('text'))
+    .option('--fix', 'apply the fixes that are safe, say which, and check again')
     .option('--output <file>', 'write the findings to a file')
     .option('--strict', 'end with status 1 also when something is to review or unchecked')
     .option('--verbose', 'list every claim, and every numeral that was left out')
@@ -26,34 +28,7 @@ export const checkVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief check first-person-imagery --strict')
     .action(async (asked: string[], options: CheckOptions) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
-      const { checkBriefs, exitCode } = await import('../check-briefs.ts')
-      const run = await checkBriefs(workspace, asked, terminal)
-      const coloured = terminal.coloured && options.output === undefined
-      const report = await reportOf(run, options, coloured, options.output === undefined ? terminal.columns : 80)
-      if (options.output === undefined) terminal.out(report)
-      else await writeWhole(resolve(terminal.cwd, options.output), report)
-      done(exitCode(run, options.strict ?? false))
+      const { checkAndReport } = await import('../work/check.ts')
+      done(await checkAndReport(workspace, asked, options, program.version() ?? '', terminal))
     })
-}
-
-async function reportOf(
-  { checked, library, texts }: CheckedRun,
-  options: CheckOptions,
-  coloured: boolean,
-  width: number
-): Promise<string> {
-  switch (options.format) {
-    case 'json': {
-      const { jsonReport } = await import('../../report/json.ts')
-      return jsonReport(checked, library)
-    }
-    case 'text': {
-      const [{ textReport }, { paintFor }] = await Promise.all([
-        import('../../report/text.ts'),
-        import('../../report/paint.ts')
-      ])
-      const { verbose = false, quiet = false } = options
-      return textReport(checked, library, texts, paintFor(coloured), { verbose, quiet, width })
-    }
-  }
 }

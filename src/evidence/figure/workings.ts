@@ -108,9 +108,12 @@ export function sameUnit(a: Figure, b: Figure): boolean {
 }
 
 /** A number as a message shows it: thousands marked, at most two decimals. */
-export function written(value: number): string {
+function written(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 1 })
 }
+
+/** Rounded operands spread a quotient; beyond this part of it the working bears nothing out. */
+const mostSpread = 0.15
 
 function overCorners(
   a: Figure,
@@ -123,7 +126,9 @@ function overCorners(
     [y.low, b.value, y.high].map((to) => rule(from || a.value, to))
   )
   const value = rule(a.value, b.value)
-  return { value, low: Math.min(...values), high: Math.max(...values), says: says(value), operands: [a, b], way: null }
+  const low = Math.max(Math.min(...values), value * (1 - mostSpread))
+  const high = Math.min(Math.max(...values), value * (1 + mostSpread))
+  return { value, low, high, says: says(value), operands: [a, b], way: null }
 }
 
 function wayFrom(a: Figure, b: Figure): Way | null {

@@ -60,7 +60,7 @@ function skipLinks(tokens: readonly Token[], to: number, unit: Unit): number {
 }
 
 const said =
-  /^(?:was|were|is|are|be|been|has|have|had|stood|stands|at|reached|reaching|totalled|totals|equalled|by|to|from|also|then|of|about|around|nearly|almost|over|under|up|down|than|at|least|some|just|roughly|approximately|a|an|the|more|less|fewer|no|between|only|still|now|further|an|estimated|=|:)$/
+  /^(?:was|were|is|are|be|been|has|have|had|stood|stands|at|reach|reaches|reached|reaching|will|would|expected|forecast|projected|likely|totalled|totals|equalled|by|to|from|also|then|of|about|around|nearly|almost|over|under|up|down|than|at|least|some|just|roughly|approximately|a|an|the|more|less|fewer|no|between|only|still|now|further|an|estimated|=|:)$/
 
 /** Back over the verb to the words the figure is said of. */
 function nounsBefore(tokens: readonly Token[], from: number): string[] {
