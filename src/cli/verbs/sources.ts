@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { Option } from 'commander'
 import { siteBases } from '../../capture/addresses/bases.ts'
 import { checkLinks } from '../../capture/check-links.ts'
 import { superseded } from '../../capture/supersede.ts'
@@ -12,15 +11,18 @@ import type { Verb } from '../program.ts'
 import { UserError } from '../user-error.ts'
 import { findWorkspace } from '../workspace.ts'
 import { writeWhole } from '../write-whole.ts'
+import { chosenFormat, exportVerb } from './sources-export.ts'
 
 export const sourcesVerb: Verb = (program, terminal, done) => {
   const workspace = () => findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
   const sources = program
     .command('sources')
     .description('list the library: each source with its kind, date, standing, and the briefs that cite it')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    // Commander gives a verb's options before its own verbs'; `export` has formats of its own and reads it from here.
+    .option('--format <format>', 'how to print it: text or json')
     .addHelpText('after', '\nExample:\n  brief sources --format json')
-    .action(async ({ format }: { format: 'text' | 'json' }) => {
+    .action(async ({ format: asked }: { format?: string }) => {
+      const format = chosenFormat(asked, ['text', 'json'])
       const list = await libraryList(workspace())
       terminal.out(
         format === 'json'
@@ -29,6 +31,8 @@ export const sourcesVerb: Verb = (program, terminal, done) => {
       )
       done(0)
     })
+
+  exportVerb(sources, workspace, terminal, done)
 
   sources
     .command('verify')

@@ -1,0 +1,23 @@
+import { cslJson } from '../library/csl-json.ts'
+import type { SourceRecord } from '../library/record.ts'
+import { bibtexEntry } from './bibtex.ts'
+import { risRecord } from './ris.ts'
+
+export const exportFormats = ['csl-json', 'bibtex', 'ris'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+/** The details of records, without their texts, as a reference manager reads them. */
+export function exportLibrary(records: readonly Pick<SourceRecord, 'key' | 'item'>[], format: ExportFormat): string {
+  switch (format) {
+    case 'csl-json':
+      return `${JSON.stringify(
+        records.map(({ key, item }) => cslJson(key, item)),
+        null,
+        2
+      )}\n`
+    case 'bibtex':
+      return records.map(({ key, item }) => bibtexEntry(key, item)).join('\n')
+    case 'ris':
+      return records.map(({ key, item }) => risRecord(key, item)).join('\n')
+  }
+}
