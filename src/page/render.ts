@@ -1,6 +1,8 @@
 import type { FrontMatter } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
+import { noteRests } from '../exhibit/note-rests.ts'
 import type { Library } from '../library/record.ts'
+import { annexOf } from './annex.ts'
 import { checkStatement } from './check-statement.ts'
 import { draftOf } from './draft.ts'
 import type { Html } from './html.ts'
@@ -19,13 +21,16 @@ export interface RenderOptions {
 
 /** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`. */
 export function render(
-  { brief, counts, findings }: Checked,
+  checked: Checked,
   library: Library,
   template: Template,
   { draft = false }: RenderOptions = {}
 ): Html {
+  const { brief, findings } = checked
   const { title, subtitle, number, lang, authors, date, extra } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records))
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), (note) =>
+    noteRests(checked, note, draft)
+  )
   const day = inWords(date)
   const text = template.fill({
     ...set,
@@ -36,7 +41,8 @@ export function render(
     date: day,
     authors: listed(authors),
     css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}`,
-    check: checkStatement(counts, day.words),
+    check: checkStatement(checked, set.cited, day.words),
+    annex: annexOf(checked, library),
     licences: licenceLines(set.cited),
     draft: draft ? draftOf(findings, set.elsewhere) : null,
     extra
