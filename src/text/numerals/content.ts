@@ -19,7 +19,7 @@ const vague = new Set(
   million billion thousand hundred trillion half third quarter first second last next previous latest new average mean median mid pre post
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozen
-  bn mn tn km extra additional further separate different individual whole entire mere estimated estimate almost highest lowest higher lower ending ended doubled doubling trebled trebling tripled tripling quadrupled halved halving doubles halves`.split(
+  bn mn tn km combined extra additional further separate different individual whole entire mere estimated estimate almost highest lowest higher lower ending ended doubled doubling trebled trebling tripled tripling quadrupled halved halving doubles halves`.split(
     /\s+/
   )
 )
@@ -94,6 +94,7 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
 export function contentStems(text: string): string[] {
   const stems: string[] = []
   const joined = text.replace(/\b([Ww])eb (?=(?:page|site)s?\b)/g, '$1eb').replace(/\bon-line\b/gi, 'online')
+    .replace(/\btake-up\b/gi, 'uptake')
   for (const [word] of joined.matchAll(wordPattern)) {
     const lower = word.toLowerCase()
     if (isContent(lower.replace(/['’]s$/u, ''))) stems.push(stem(lower))
