@@ -15,7 +15,7 @@ const vague = new Set(
   `number numbers figure figures total totals sum amount amounts rate rates level levels share proportion percentage per cent percent points point
   rise fall change times time year years month months quarter quarters week day period annual annually yearly monthly recorded
   reported reporting according show shows showed shown found find finds say stood stand reach reached reaching reaches total totalled totalling
-  make made makes take took taken seen see saw give gave given get got bring brought go went come came set put
+  make made makes take took taken seen see saw give gave given get got bring brought go goes going went come comes coming came set put means leave leaves gives giving makes takes
   million billion thousand hundred trillion half third quarter first second last next previous latest new average mean median mid pre post
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozen
