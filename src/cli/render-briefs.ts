@@ -5,6 +5,7 @@ import type { Html } from '../page/html.ts'
 import { render } from '../page/render.ts'
 import { loadTemplate, type Template } from '../page/template.ts'
 import { TemplateProblem } from '../page/template-problem.ts'
+import { briefReport } from '../report/json.ts'
 import { hashOf, hashOfFolder } from './cache/hash.ts'
 import { UserError } from './user-error.ts'
 import { templateFolders } from './workspace.ts'
@@ -28,7 +29,8 @@ export function makeRenderer(workspace: string, draft: boolean): Renderer {
     ),
     async render(checked, library) {
       try {
-        return render(checked, library, await templateOf(checked.brief.front.template), { draft })
+        const report = briefReport(checked, library)
+        return render(checked, library, await templateOf(checked.brief.front.template), { draft, report })
       } catch (error) {
         if (error instanceof TemplateProblem) throw new UserError(error.message, 'mend the template')
         throw error

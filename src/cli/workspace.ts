@@ -34,7 +34,7 @@ export async function readBriefs(workspace: string, asked: readonly string[], fr
   )
 }
 
-export async function briefNames(workspace: string): Promise<readonly string[]> {
+async function briefNames(workspace: string): Promise<readonly string[]> {
   const files = await readdir(join(workspace, 'briefs')).catch(() => [])
   return files
     .filter((name) => name.endsWith('.md'))
