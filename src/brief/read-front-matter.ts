@@ -4,7 +4,7 @@ import { type FrontMatterProblem, problemsOf, readFrontMatter, unknownSetting } 
 import { readPartialDate } from '../document/partial-date.ts'
 import type { Placer } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
-import { type FrontMatter, type StyleName, styleNames } from './front-matter.ts'
+import { type FrontMatter, styleNames } from './front-matter.ts'
 
 /** Each message says what is wanted there; `problemsOf` makes the sentence. */
 const words = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'some words' })

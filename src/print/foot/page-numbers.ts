@@ -22,21 +22,27 @@ export function addPageNumbers(): void {
 }
 
 export function writePageNumbers(pages: readonly PlannedPage[]): void {
+  const pageOf = pageFinder(pages)
   for (const number of document.querySelectorAll('.page-number, .page-referred')) {
     const link = number.closest('a')
     const target = document.getElementById(decodeURIComponent(link?.hash.slice(1) ?? ''))
-    const page = target ? pageOf(target, pages) : null
+    const page = target ? pageOf(target) : null
     if (page === null) number.remove()
     else number.textContent = number.className === 'page-referred' ? `\u00a0${page}` : String(page)
   }
 }
 
 /** A heading stands on the page of its piece, all else on that of the first piece that stands in it or holds it. */
-export function pageOf(target: Element, pages: readonly PlannedPage[]): number | null {
-  const shelved = target.closest('.foot-note')
-  const at = globalThis.briefSpots.findIndex(({ element }) => target.contains(element) || element.contains(target))
-  const page = pages.findIndex(({ from, to, parts }) =>
-    shelved ? parts.some(({ note }) => note === shelved.id) : at >= from && at < to
-  )
-  return page === -1 ? null : page + 1
+export function pageFinder(pages: readonly PlannedPage[]): (target: Element) => number | null {
+  const spots = globalThis.briefSpots
+  const own = new Map(spots.map(({ element }, index) => [element, index] as const).toReversed())
+  return (target) => {
+    const note = target.closest('.foot-note')?.id
+    const held = own.get(target)
+    const at = held ?? spots.findIndex(({ element }) => target.contains(element) || element.contains(target))
+    const page = pages.findIndex(({ from, to, parts }) =>
+      note === undefined ? at >= from && at < to : parts.some((part) => part.note === note)
+    )
+    return page === -1 ? null : page + 1
+  }
 }

@@ -6,32 +6,36 @@ declare const lineHeights: typeof import('./notes.ts').lineHeights
 declare const pointBelow: typeof import('./lines.ts').pointBelow
 declare const isFirst: typeof import('./lines.ts').isFirst
 
-/** The elements of a note's parts, in order. The note itself is its first part. */
-export function splitNote(note: HTMLElement, parts: readonly NotePart[]): HTMLElement[] {
-  if (parts.length === 1) return [note]
-  const heights = lineHeights(note)
-  const { top } = note.getBoundingClientRect()
-  const rests = parts.slice(1).toReversed()
-  return [note, ...rests.map(({ from }) => takeRest(note, top + (heights[from] ?? 0))).toReversed()]
+/** The elements of the parts of each note, in order. A note itself is its first part. All is read before anything is split. */
+export function splitNotes(partsOf: ReadonlyMap<HTMLElement, readonly NotePart[]>): Map<HTMLElement, HTMLElement[]> {
+  const points = [...partsOf].map(([note, parts]) => {
+    const heights = parts.length > 1 ? lineHeights(note) : []
+    const { top } = note.getBoundingClientRect()
+    return { note, points: parts.slice(1).map(({ from }) => pointBelow([note], top + (heights[from] ?? 0))) }
+  })
+  return new Map(
+    points.map(({ note, points }) => {
+      // The last first, as two may stand in one text.
+      const rests = points.toReversed().map((point) => takeRest(note, point))
+      return [note, [note, ...rests.toReversed()]]
+    })
+  )
 }
 
-/** Takes out what stands below `y`; what it is taken from goes on there without a second bullet or number. */
-export function takeRest(note: HTMLElement, y: number): HTMLElement {
+/** Takes out what stands from a point on; what it is taken from goes on there without a second bullet or number. */
+export function takeRest(note: HTMLElement, point: { text: Text; offset: number } | null): HTMLElement {
   const rest = document.createElement('div')
   rest.className = 'foot-note continued'
-  const number = note.querySelector('.note-number')?.textContent?.replace('.', '') ?? ''
-  rest.dataset['number'] = number
-  const point = pointBelow([note], y)
+  rest.dataset['number'] = note.querySelector('.note-number')?.textContent?.replace('.', '') ?? ''
   if (!point) return rest
   const range = document.createRange()
   const begins = beginsWith(point, note)
   if (begins) range.setStartBefore(begins)
   else range.setStart(point.text, point.offset)
   range.setEndAfter(note.lastChild ?? note)
-  for (let parent = range.startContainer.parentElement; parent && parent !== note; parent = parent.parentElement) {
-    if (parent.matches('li') && !(begins && parent === begins)) parent.classList.add('cut')
+  for (let cut: Node | null = range.startContainer; cut && cut !== note; cut = cut.parentNode) {
+    if (cut instanceof HTMLLIElement) cut.classList.add('cut')
   }
-  if (range.startContainer instanceof HTMLLIElement) range.startContainer.classList.add('cut')
   rest.append(range.extractContents())
   for (const item of rest.querySelectorAll('li.cut')) item.className = 'goes-on'
   for (const again of rest.querySelectorAll('[id]')) if (document.getElementById(again.id)) again.removeAttribute('id')

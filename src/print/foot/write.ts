@@ -5,20 +5,20 @@ import type { Spot } from './spots.ts'
 
 // These functions run in the browser, each named to it by its source: they may use only one another and the DOM.
 declare const pointBelow: typeof import('./lines.ts').pointBelow
-declare const splitNote: typeof import('./split-notes.ts').splitNote
+declare const splitNotes: typeof import('./split-notes.ts').splitNotes
 declare const writePageNumbers: typeof import('./page-numbers.ts').writePageNumbers
 
 /** Ends every page where it was planned and puts its notes there. All that is read of the page is read before it changes. */
 export function writePages(pages: readonly PlannedPage[]): void {
   const column = document.body.getBoundingClientRect()
-  writePageNumbers(pages)
-  const feet = splitAll(pages)
   const places = pages.map((page, index) =>
     endPlaces(
       page,
       pages.slice(index + 1).find(({ from, to }) => to > from)
     )
   )
+  const feet = splitAll(pages)
+  writePageNumbers(pages)
   const ends = pages.map(pageEnd)
   // The last first, as two may stand in one text.
   for (const [index, end] of [...ends.entries()].toReversed()) for (const place of places[index] ?? []) place(end)
@@ -52,17 +52,17 @@ export function pageEnd(): HTMLElement {
 
 /** The foot of each page, its notes split where they were planned; null where it has none. */
 export function splitAll(pages: readonly PlannedPage[]): (HTMLElement | null)[] {
-  const partsOf = new Map<string, NotePart[]>()
-  for (const { parts } of pages)
-    for (const part of parts) partsOf.set(part.note, [...(partsOf.get(part.note) ?? []), part])
+  const partsOf = new Map<HTMLElement, NotePart[]>()
+  for (const part of pages.flatMap(({ parts }) => parts)) {
+    const note = document.getElementById(part.note)
+    if (note) partsOf.set(note, [...(partsOf.get(note) ?? []), part])
+  }
   const made = new Map<NotePart, HTMLElement>()
-  for (const [id, parts] of partsOf) {
-    const note = document.getElementById(id)
-    if (!note) continue
-    for (const [index, element] of splitNote(note, parts).entries()) {
-      const part = parts[index]
+  for (const [note, elements] of splitNotes(partsOf)) {
+    for (const [index, element] of elements.entries()) {
       element.setAttribute('role', 'figure')
-      element.setAttribute('aria-label', `foot-note ${id}`)
+      element.setAttribute('aria-label', `foot-note ${note.id}`)
+      const part = partsOf.get(note)?.[index]
       if (part) made.set(part, element)
     }
   }
