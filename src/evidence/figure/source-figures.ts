@@ -76,8 +76,8 @@ function readRecord(record: SourceRecord): SourceFigures {
   const passages: SourcePassage[] = []
   for (const block of blocksOf(record)) {
     if (!hasNumeral.test(record.text.slice(block.start, block.end))) continue
-    if (block.kind === 'table') passages.push(...rowPassages(record.text, block))
-    else passages.push(...sentencePassages(record.text, block))
+    const found = block.kind === 'table' ? rowPassages(record.text, block) : sentencePassages(record.text, block)
+    for (const passage of found) passages.push(passage)
   }
   const all = passages.flatMap((passage) => passage.figures)
   const years = new Set(record.text.slice(record.bodyStart).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
