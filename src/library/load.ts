@@ -16,7 +16,7 @@ export async function loadLibrary(workspace: string): Promise<Library> {
   const names = await readdir(folder).catch(() => [])
   const files = names.filter((name) => name.endsWith('.md')).sort()
   const read = await Promise.all(files.map((name) => readText(folder, name)))
-  const { records, findings } = libraryOf(read.filter((one) => !('problem' in one)))
+  const { records, findings } = libraryOf(read.filter((one) => 'text' in one))
   const unread = read.flatMap((one) => ('problem' in one ? [unreadable(one)] : []))
   return { records, findings: [...findings, ...unread] }
 }
