@@ -68,12 +68,7 @@ function judgeAsSlip(context: AskedContext, cited: readonly Cited[]): FigureJudg
   for (const { record } of cited) {
     const source = copiedFrom(context, figuresOf(record))
     if (source !== null)
-      return failed(
-        'refuted',
-        'differs',
-        passageAt(record, source.passage),
-        differing(context, source, record.key)
-      )
+      return failed('refuted', 'differs', passageAt(record, source.passage), differing(context, source, record.key))
   }
   return null
 }
@@ -165,7 +160,6 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
       })
   }
 }
-
 
 function reasonOf({ figure }: AskedContext, fit: 'exact' | 'rounded' | 'hedged' | 'rougher'): FigureReason {
   switch (fit) {
