@@ -8,6 +8,7 @@ import { TemplateProblem } from '../page/template-problem.ts'
 import { openBrowser, type Printer } from '../print/browser.ts'
 import { PrintFailed } from '../print/print-failed.ts'
 import type { CheckedRun } from './check-briefs.ts'
+import { cslStyles } from './csl-styles.ts'
 import type { Terminal } from './terminal.ts'
 import { UserError } from './user-error.ts'
 import { templateFolders } from './workspace.ts'
@@ -50,11 +51,19 @@ async function renderAll(
     templates.set(name, known)
     return known
   }
+  const styles = await cslStyles(
+    workspace,
+    fit.map(({ brief }) => brief.front.style)
+  )
   try {
     return await Promise.all(
       fit.map(async (checked) => {
         const { front, name } = checked.brief
-        return { name, html: render(checked, library, await templateOf(front.template), { draft }) }
+        const csl = styles.get(front.style)
+        return {
+          name,
+          html: render(checked, library, await templateOf(front.template), { draft, ...(csl && { csl }) })
+        }
       })
     )
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { FrontMatter } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
+import type { CslStyle } from '../cite/csl/style.ts'
 import type { Library } from '../library/record.ts'
 import { checkStatement } from './check-statement.ts'
 import { draftOf } from './draft.ts'
@@ -14,17 +15,19 @@ import type { Template } from './template.ts'
 export interface RenderOptions {
   /** Say what the check found where it stands, and DRAFT on every page. */
   readonly draft?: boolean
+  /** The style that the brief's front matter names by its file, as `loadStyle` reads it. */
+  readonly csl?: CslStyle
 }
 
-/** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`. */
+/** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`, `StyleProblem`. */
 export function render(
   { brief, counts, findings }: Checked,
   library: Library,
   template: Template,
-  { draft = false }: RenderOptions = {}
+  { draft = false, csl }: RenderOptions = {}
 ): Html {
   const { title, subtitle, number, lang, authors, date, extra } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records))
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), csl)
   const day = inWords(date)
   const text = template.fill({
     ...set,
