@@ -1,10 +1,8 @@
 import { cslJson } from '../library/csl-json.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { bibtexEntry } from './bibtex.ts'
+import type { ExportFormat } from './formats.ts'
 import { risRecord } from './ris.ts'
-
-export const exportFormats = ['csl-json', 'bibtex', 'ris'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 /** The details of records, without their texts, as a reference manager reads them. */
 export function exportLibrary(records: readonly Pick<SourceRecord, 'key' | 'item'>[], format: ExportFormat): string {

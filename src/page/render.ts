@@ -1,12 +1,16 @@
+import type { Note } from '../brief/brief.ts'
 import type { FrontMatter } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
 import type { CslStyle } from '../cite/csl/style.ts'
+import { noteRests } from '../exhibit/note-rests.ts'
 import type { Library } from '../library/record.ts'
+import { annexOf } from './annex.ts'
 import { checkStatement } from './check-statement.ts'
 import { draftOf } from './draft.ts'
 import type { Html } from './html.ts'
 import { licenceLines } from './licences.ts'
 import type { PageDate } from './page.ts'
+import { paperOf } from './paper.ts'
 import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
 import { setCharacters } from './set-characters.ts'
@@ -21,13 +25,15 @@ export interface RenderOptions {
 
 /** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`, `StyleProblem`. */
 export function render(
-  { brief, counts, findings }: Checked,
+  checked: Checked,
   library: Library,
   template: Template,
   { draft = false, csl }: RenderOptions = {}
 ): Html {
+  const { brief, findings } = checked
   const { title, subtitle, number, lang, authors, date, extra } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records), csl)
+  const restsOf = (note: Note) => noteRests(checked, note, draft)
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), restsOf, csl)
   const day = inWords(date)
   const text = template.fill({
     ...set,
@@ -37,8 +43,9 @@ export function render(
     number: number ?? null,
     date: day,
     authors: listed(authors),
-    css: `${template.css}\n${runningHeads(title, day.words, draft)}`,
-    check: checkStatement(counts, day.words),
+    css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}`,
+    check: checkStatement(checked, set.cited, day.words),
+    annex: annexOf(checked, library),
     licences: licenceLines(set.cited),
     draft: draft ? draftOf(findings, set.elsewhere) : null,
     extra

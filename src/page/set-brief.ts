@@ -12,7 +12,7 @@ import { markFindings, said, stands } from './mark-findings.ts'
 import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
 import type { ContentsEntry, PageNote, PageSources } from './page.ts'
-import { noteToCite, printNotes, withCited } from './print-notes.ts'
+import { noteToCite, printNotes, type RestsOf, withCited } from './print-notes.ts'
 import { liftSummary, numberSections } from './sections.ts'
 import { pageSources } from './sources.ts'
 import { htmlMaker } from './to-html.ts'
@@ -36,6 +36,7 @@ export function setBrief(
   brief: Brief,
   findings: readonly Finding[],
   records: ReadonlyMap<string, SourceRecord>,
+  restsOf: RestsOf,
   csl?: CslStyle
 ): SetBrief {
   const itemOf = (key: string) => records.get(key)?.item
@@ -66,7 +67,7 @@ export function setBrief(
     contents,
     body: bodyHtml,
     words: countWords(bodyHtml),
-    notes: printNotes(inNotes, marks, toHtml),
+    notes: printNotes(inNotes, marks, toHtml, restsOf),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))

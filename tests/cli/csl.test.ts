@@ -32,8 +32,7 @@ async function written(folder: string): Promise<string> {
 
 it('a style of notes makes the notes and the bibliography', async () => {
   const folder = await workspace('styles/my notes.csl')
-  const { code, err } = await brief(folder, 'build', '--to', 'html')
-  expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('Wrote out/a.html') })
+  expect((await brief(folder, 'build', '--to', 'html')).code).toBe(0)
   const html = await written(folder)
   expect(html).toContain('Jane Roe, <em>Lamps</em>, <span class="small-caps">OUP</span> 2020, p. 3.')
   expect(html).toMatch(/role="doc-bibliography"[\s\S]*Ofcom, ‘Wicks’/)

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { exportFormats, exportLibrary } from '../../export/export-library.ts'
-import { loadLibrary } from '../../library/load.ts'
+import { exportFormats } from '../../export/formats.ts'
 import type { Terminal } from '../terminal.ts'
 import { UserError } from '../user-error.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -32,6 +31,10 @@ export function exportVerb(
     .addHelpText('after', '\nExample:\n  brief sources export --format bibtex --output library.bib')
     .action(async ({ output }: { output?: string }) => {
       const format = chosenFormat(sources.opts<{ format?: string }>().format, exportFormats)
+      const [{ exportLibrary }, { loadLibrary }] = await Promise.all([
+        import('../../export/export-library.ts'),
+        import('../../library/load.ts')
+      ])
       const { records, findings } = await loadLibrary(workspace())
       const unread = new Set(findings.filter(({ level }) => level === 'error').map(({ file }) => file))
       for (const file of unread) terminal.err(`\`${file}\` has errors: see \`brief check\`\n`)

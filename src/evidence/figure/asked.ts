@@ -65,7 +65,7 @@ function periodsIn(text: string, { start, end }: Span): readonly string[] {
 }
 
 /** The figures of a block. Its last answer is kept: the figures of one block are judged one after the other. */
-export function figuresIn(text: string): readonly Figure[] {
+function figuresIn(text: string): readonly Figure[] {
   if (text !== lastText) {
     const figures: Figure[] = []
     const dated: DatedSpan[] = []

@@ -7,9 +7,13 @@ export type PeriodAgreement = 'same' | 'silent' | 'conflict'
 /** Compares the periods; a figure that names none takes its sentence's, then its headings' and the sentences' before it. */
 export function periodAgreement(context: AskedContext, source: SourceFigure, record: SourceFigures): PeriodAgreement {
   if (context.figure.role === 'change' && context.periods.length > 0) return spanAgreement(context, source, record)
-  const wanted = context.figure.period
-  if (wanted === null) return apart(context, source) ? 'conflict' : 'silent'
+  const { role, periodBond } = context.figure
+  const wanted = role === 'from' && periodBond === 'loose' ? null : context.figure.period
+  if (wanted === null) return role !== 'from' && apart(context, source) ? 'conflict' : 'silent'
   const { figure, passage } = source
+  const { period: theirs } = figure
+  if (periodBond === 'loose' && theirs !== null && context.periods.some((period) => compatible(period, theirs)))
+    return 'same'
   if (figure.period !== null && compatible(wanted, figure.period)) return 'same'
   const inSentence = passage.periods.some((period) => compatible(wanted, period))
   if (figure.period !== null && figure.periodBond === 'tight') return 'conflict'
@@ -45,7 +49,7 @@ function spanAgreement({ periods }: AskedContext, { passage }: SourceFigure, rec
 }
 
 /** Whether two periods may be one: the same, or a day or month in the year. A half, a quarter or 2021/22 is not the year. */
-export function compatible(a: string, b: string): boolean {
+function compatible(a: string, b: string): boolean {
   if (a === b) return true
   if (a.startsWith('--') || b.startsWith('--'))
     return monthOf(a) === null || monthOf(b) === null || monthOf(a) === monthOf(b)

@@ -108,7 +108,7 @@ export function sameUnit(a: Figure, b: Figure): boolean {
 }
 
 /** A number as a message shows it: thousands marked, at most two decimals. */
-export function written(value: number): string {
+function written(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 1 })
 }
 

@@ -59,7 +59,7 @@ export function yearOf(token: Token): number | null {
 }
 
 /** The month a word names, where it is capitalised as a month's name is. */
-export function monthOf(token: Token): number | null {
+function monthOf(token: Token): number | null {
   return token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? (months.get(token.lower) ?? null) : null
 }
 

@@ -1,18 +1,11 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { isStyleName } from '../brief/front-matter.ts'
 import { loadStyle } from '../cite/csl/load-style.ts'
 import type { CslStyle } from '../cite/csl/style.ts'
 import { StyleProblem } from '../cite/csl/style-problem.ts'
 import { UserError } from './user-error.ts'
 
-/** The CSL styles among those that briefs name, each read once, by its path. Throws `UserError`. */
-export async function cslStyles(workspace: string, named: readonly string[]): Promise<ReadonlyMap<string, CslStyle>> {
-  const files = [...new Set(named)].filter((style) => !isStyleName(style))
-  return new Map(await Promise.all(files.map(async (file) => [file, await cslStyle(workspace, file)] as const)))
-}
-
-/** One style in the workspace; a link that leads out of it counts as outside. */
+/** A CSL style in the workspace; a link that leads out of it counts as outside. Throws `UserError`. */
 export async function cslStyle(workspace: string, file: string): Promise<CslStyle> {
   const path = await realpath(join(workspace, file)).catch(() => null)
   if (path === null)
