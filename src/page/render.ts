@@ -1,5 +1,7 @@
+import type { Note } from '../brief/brief.ts'
 import type { FrontMatter } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
+import type { CslStyle } from '../cite/csl/style.ts'
 import { noteRests } from '../exhibit/note-rests.ts'
 import type { Library } from '../library/record.ts'
 import { annexOf } from './annex.ts'
@@ -20,20 +22,21 @@ export interface RenderOptions {
   readonly draft?: boolean
   /** The check's JSON of this brief, which the page and its PDF carry. */
   readonly report?: string
+  /** The style that the brief's front matter names by its file, as `loadStyle` reads it. */
+  readonly csl?: CslStyle
 }
 
-/** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`. */
+/** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`, `StyleProblem`. */
 export function render(
   checked: Checked,
   library: Library,
   template: Template,
-  { draft = false, report }: RenderOptions = {}
+  { draft = false, report, csl }: RenderOptions = {}
 ): Html {
   const { brief, findings } = checked
   const { title, subtitle, number, lang, authors, date, extra } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records), (note) =>
-    noteRests(checked, note, draft)
-  )
+  const restsOf = (note: Note) => noteRests(checked, note, draft)
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), restsOf, csl)
   const day = inWords(date)
   const text = template.fill({
     ...set,

@@ -81,8 +81,8 @@ function readRecord(record: SourceRecord): SourceFigures {
   for (const block of blocksOf(record)) {
     if (!hasNumeral.test(record.text.slice(block.start, block.end))) continue
     const outer = outside(block, heads)
-    if (block.kind === 'table') passages.push(...rowPassages(record.text, block, outer))
-    else passages.push(...sentencePassages(record.text, block, outer))
+    const read = block.kind === 'table' ? rowPassages : sentencePassages
+    for (const passage of read(record.text, block, outer)) passages.push(passage)
   }
   const all = passages.flatMap((passage) => passage.figures)
   const years = new Set(record.text.slice(record.bodyStart).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
