@@ -56,7 +56,9 @@ function hostileRun(name: string, unit: string, size: 1 | 2): Ran {
   const workspace = join(folder, `${name} ${size}`)
   writeHostile(workspace, unit, size)
   rmSync(join(workspace, '.brief'), { recursive: true, force: true })
-  return runBrief(['-C', workspace, 'check', '--quiet'])
+  const run = runBrief(['-C', workspace, 'check', '--quiet'])
+  if (run.status !== 0 && run.status !== 1) throw new Error(`the check of ${name} ended with ${run.status}`)
+  return run
 }
 
 function times(count: number, run: () => Ran): readonly Ran[] {

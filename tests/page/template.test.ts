@@ -27,6 +27,7 @@ const page: Page = {
   sources: null,
   check: { statement: 'S', others: [], held: null, waivers: [] },
   annex: null,
+  trail: { report: null, linkedData: '{}', csl: '[]', coins: [] },
   licences: [],
   draft: null,
   extra: {}

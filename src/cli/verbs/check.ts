@@ -1,5 +1,4 @@
 import { Option } from 'commander'
-
 import { type CheckSettings, formats } from '../check-settings.ts'
 import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
@@ -18,7 +17,7 @@ export const checkVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief check first-person-imagery --strict')
     .action(async (asked: string[], settings: CheckSettings) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
-      const { runCheck } = await import('../run-check.ts')
+      const { runCheck } = await import('../work/check.ts')
       done(await runCheck(workspace, asked, settings, program.version() ?? '', terminal))
     })
 }
