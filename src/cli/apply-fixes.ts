@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { chmod, readFile, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Brief } from '../brief/brief.ts'
 import type { CheckedRun } from './check-briefs.ts'
@@ -21,21 +21,29 @@ export async function applyFixes(run: CheckedRun, workspace: string): Promise<Fi
       .filter(({ changes }) => changes.length > 0)
       .map(({ before, checked }) => fileToWrite(before, checked.brief.source, workspace))
   )
-  for (const { path, text } of toWrite) await writeWhole(path, text)
+  for (const { path, text, mode } of toWrite) {
+    await writeWhole(path, text)
+    await chmod(path, mode)
+  }
   const checked = fixed.map((one) => one.checked)
   const texts = new Map([...run.texts, ...checked.map(({ brief }) => [brief.file, brief.source] as const)])
   return { run: { ...run, checked, texts }, changes: fixed.flatMap(({ changes }) => changes) }
 }
 
+interface FileToWrite {
+  readonly path: string
+  readonly text: string
+  /** Who may read it stays as it was. */
+  readonly mode: number
+}
+
 /** A brief that is a link is written where it is. Throws `UserError` where the file is not what was checked. */
-async function fileToWrite(
-  { file, source }: Brief,
-  text: string,
-  workspace: string
-): Promise<{ readonly path: string; readonly text: string }> {
+async function fileToWrite({ file, source }: Brief, text: string, workspace: string): Promise<FileToWrite> {
   const path = await realpath(resolve(workspace, file))
-  const bytes = await readFile(path)
-  for (const mark of ['', '\uFEFF']) if (bytes.equals(Buffer.from(mark + source))) return { path, text: mark + text }
+  const [bytes, { mode }] = await Promise.all([readFile(path), stat(path)])
+  for (const mark of ['', '\uFEFF']) {
+    if (bytes.equals(Buffer.from(mark + source))) return { path, text: mark + text, mode }
+  }
   throw new UserError(
     `\`${file}\` is not UTF-8 text, or changed while it was checked`,
     'save it as UTF-8, and run `brief check --fix` again'

@@ -108,14 +108,21 @@ async function buildOne(
 ): Promise<string[]> {
   const html = await renderer.render(checked, library)
   const page = hashOfBytes(html.text)
-  const files: { output: string; data: string | Uint8Array }[] = []
+  const files: { output: string; data: string | Uint8Array; says: string }[] = []
   for (const target of targets) {
-    const data = target === 'pdf' && printer ? await printer.print(html) : html.text
-    files.push({ output: outputOf(checked, target), data })
+    const output = outputOf(checked, target)
+    if (target === 'pdf' && printer) {
+      const { bytes, lacks } = await printer.print(html)
+      files.push({ output, data: bytes, says: `, ${accessibility(lacks)}` })
+    } else files.push({ output, data: html.text, says: '' })
   }
   await writeTogether(files.map(({ output, data }) => ({ path: join(workspace, output), data })))
   for (const { output, data } of files) await store.put(output, { basis, page, file: hashOfBytes(data) })
-  return files.map(({ output, data }) => `${output}  ${kilobytes(Buffer.byteLength(data))}`)
+  return files.map(({ output, data, says }) => `${output}  ${kilobytes(Buffer.byteLength(data))}${says}`)
+}
+
+function accessibility(lacks: readonly string[]): string {
+  return lacks.length === 0 ? 'accessible (PDF/UA-1)' : `not accessible (PDF/UA-1): ${lacks.join('; ')}`
 }
 
 async function openPrinter(terminal: Terminal): Promise<Printer> {

@@ -18,7 +18,7 @@ export interface Plan {
 export interface Asked {
   readonly targets: readonly Target[]
   readonly force: boolean
-  readonly shared: Omit<Shared, 'template'>
+  readonly shared: Omit<Shared, 'template' | 'style'>
 }
 
 export function outputOf({ brief }: Checked, target: Target): string {
@@ -36,8 +36,10 @@ export async function planBuild(
   renderer: Renderer,
   store: BuiltStore
 ): Promise<Plan> {
-  const template = await renderer.hashOf(checked.brief.front.template)
-  const basis = basisOf(checked, library, { ...shared, template })
+  const { front } = checked.brief
+  const template = await renderer.hashOf(front.template)
+  const style = await renderer.hashOfStyle(front.style)
+  const basis = basisOf(checked, library, { ...shared, template, style })
   const plan = (why: string | null): Plan => ({ checked, basis, why })
   if (force) return plan('`--force` asks for it')
   const same: (readonly [string, Built])[] = []

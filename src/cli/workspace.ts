@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { ownTemplates } from '../page/template.ts'
+import { ownTemplates } from '../page/own-templates.ts'
 import { nearest } from '../text/nearest.ts'
 import { UserError } from './user-error.ts'
 
@@ -43,7 +43,7 @@ async function readBrief(path: string, file: string): Promise<string> {
   }
 }
 
-export async function briefNames(workspace: string): Promise<readonly string[]> {
+async function briefNames(workspace: string): Promise<readonly string[]> {
   const files = await readdir(join(workspace, 'briefs')).catch(() => [])
   return files
     .filter((name) => name.endsWith('.md'))

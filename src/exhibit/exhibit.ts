@@ -1,10 +1,13 @@
 import type { Checked, CheckedClaim } from '../check/checked.ts'
+import type { Finding } from '../document/finding.ts'
 import type { Passage } from '../evidence/judgement.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { passageAddress } from './address.ts'
 import { type Extract, extractOf } from './extract.ts'
 import { marksIn } from './marks.ts'
+import { type Message, messageOf } from './message.ts'
 import { speaksOf } from './speaks-of.ts'
+import { wordDiff } from './word-diff.ts'
 import { kindWords, reasonWords, verdictWords } from './words.ts'
 
 /** A claim beside what it rests on, as people are shown it. Every name is always there, so that a template can ask for it. */
@@ -26,9 +29,12 @@ export interface Exhibit {
   readonly pinpoint: string | null
   /** `2021, Share`: the heads of a table's cell. */
   readonly cell: string | null
-  readonly problem: string | null
-  readonly fix: string | null
-  readonly remarks: readonly string[]
+  readonly problem: Message | null
+  readonly fix: Message | null
+  /** Without those that say only how whole the capture is: that stands beside the passage. */
+  readonly remarks: readonly Message[]
+  /** An altered quotation word by word. */
+  readonly difference: readonly { readonly text: string; readonly gone: boolean; readonly come: boolean }[] | null
   readonly waived: string | null
   /** Labels of the notes that cover it. */
   readonly notes: readonly string[]
@@ -55,11 +61,14 @@ export function exhibitsOf({ claims, findings, waived }: Checked): readonly Exhi
   const said = [...findings, ...waived.map(({ finding }) => finding)]
   return claims.map((one) => {
     const finding = said.find((each) => speaksOf(each, one))
-    return exhibitOf(one, finding?.problem ?? null, finding?.fix ?? null)
+    return exhibitOf(one, finding)
   })
 }
 
-function exhibitOf(one: CheckedClaim, problem: string | null, fix: string | null): Exhibit {
+/** The capture says how whole it is beside the passage, and the words that differ are marked. */
+const shownElsewhere = /person[’']s own|^word by word: /
+
+function exhibitOf(one: CheckedClaim, finding: Finding | undefined): Exhibit {
   const { claim, verdict, passage, remarks, waived, sources } = one
   const { word, sign } = verdictWords[verdict]
   const { table } = claim.prose
@@ -76,9 +85,11 @@ function exhibitOf(one: CheckedClaim, problem: string | null, fix: string | null
     said,
     pinpoint: said.some(({ marked }) => marked) ? null : claim.text,
     cell: table === null || table.row === 0 ? null : [table.rowHead, table.columnHead].filter(Boolean).join(', '),
-    problem,
-    fix,
-    remarks,
+    problem: finding ? messageOf(finding.problem) : null,
+    fix: finding ? messageOf(finding.fix) : null,
+    remarks: remarks.filter((remark) => !shownElsewhere.test(remark)).map(messageOf),
+    difference:
+      wordDiff(one)?.map(({ kind, text }) => ({ text, gone: kind === 'gone', come: kind === 'come' })) ?? null,
     waived,
     notes: claim.notes,
     sources,

@@ -8,13 +8,32 @@ const editorial = /…|\.{3}|\[[^\]]*\]/
 
 /** The words of a passage that a claim rests on: those that it quotes, or its figures; the whole passage where they differ. */
 export function marksIn(passage: Passage, { claim, remarks }: CheckedClaim): readonly Span[] {
-  const wanted =
-    claim.kind === 'quotation'
-      ? quoted(claim.text, passage)
-      : claim.kind === 'figure'
-        ? figures([claim.text, ...workings(remarks)], passage)
-        : []
+  const wanted = wantedIn(passage, claim, remarks)
   return wanted.length > 0 ? wanted : [{ start: passage.start, end: passage.end }]
+}
+
+function wantedIn(passage: Passage, claim: CheckedClaim['claim'], remarks: readonly string[]): readonly Span[] {
+  switch (claim.kind) {
+    case 'quotation':
+      return quoted(claim.text, passage)
+    case 'figure': {
+      const stated = figures([claim.text, ...workings(remarks)], passage)
+      return stated.length > 0 ? stated : nearFigure(claim.figure.value, passage)
+    }
+    case 'provision':
+      return []
+  }
+}
+
+/** The number that comes nearest to a value, where one is within a tenth of it: what was rounded, hedged or mistaken. */
+function nearFigure(value: number, { record, start, end }: Passage): readonly Span[] {
+  const near = [...record.text.slice(start, end).matchAll(/\d[\d,]*(?:\.\d+)?/g)]
+    .map(({ index, 0: text }) => {
+      const off = Math.abs(Number(text.replace(/,/g, '')) - value)
+      return { start: start + index, end: start + index + text.length, off }
+    })
+    .toSorted((one, other) => one.off - other.off)[0]
+  return near !== undefined && near.off <= Math.abs(value) / 10 ? [{ start: near.start, end: near.end }] : []
 }
 
 function workings(remarks: readonly string[]): readonly string[] {

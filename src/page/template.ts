@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { loadFilled } from './engine.ts'
 import type { Page } from './page.ts'
 import { TemplateProblem } from './template-problem.ts'
@@ -12,9 +11,6 @@ export interface Template {
   /** Throws `TemplateProblem` for a name that the page does not have. */
   readonly fill: (page: Page) => string
 }
-
-/** The folder of templates that come with the package. */
-export const ownTemplates = fileURLToPath(new URL('../../templates', import.meta.url))
 
 /**
  * Reads `NAME/template.hbs` with its `style.css` from the first of `folders` that has one. Partials are the other `.hbs`

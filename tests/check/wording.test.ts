@@ -33,6 +33,7 @@ const sources = [
   source('act', '### s 1 Duty {in-force=2024-01-10}\nText.\n### s 2 Fee {prospective}\nText.', {
     type: 'legislation',
     title: 'Example Safety Act 2023',
+    'title-short': 'ESA 2023',
     issued: '2023-10-26'
   }),
   source('regs', '### reg 1 Start {in-force=2026-12-01}\nText.', {
@@ -92,7 +93,7 @@ In 2024 the charity removed 291,237 webpages.
 
 As typed for Pandoc [@ons-2024, p 3].
 
-[^a]: @ons-2024.
+[^a]: @ons-2024; see also [^b].
 [^b]: @final.`,
     `A claim[^a]. A claim [^a]. A claim. [^a] The “words of the source[^a]”, and “the words of it”[^a], **bold[^a]**! A pair[^a][^b]: so.
        ^^^^ The mark \`[^a]\` stands before \`.\`, not behind it: write \`.[^a]\`
@@ -128,9 +129,11 @@ As typed for Pandoc [@ons-2024, p 3].
               ^^^^^^^^^^^^^^^^^^ The footnote names \`Annual Report 2024\` in words, which is \`annual\` in the library: write \`@annual\`
 [^e]: Smith, “Half of all” (2024) 3.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The footnote names \`Smith, “Half of all” (2024)\` in words, which is \`review\` in the library: write \`@review\`
-[^f]: SI 2026/268, reg 1; Example Safety Act 2023.
-      ^^^^^^^^^^^ The footnote names \`SI 2026/268\` in words, which is \`regs\` in the library: write \`@regs\`
-                          ^^^^^^^^^^^^^^^^^^^^^^^ The footnote names \`Example Safety Act 2023\` in words, which is \`act\` in the library: write \`@act\``
+[^g]: See the ESA 2023, s 2.
+              ^^^^^^^^ The footnote names \`ESA 2023\` in words, which is \`act\` in the library: write \`@act, s 2.\`
+[^f]: S.I. 2026/268, reg 1; Example Safety Act 2023.
+      ^^^^^^^^^^^^^ The footnote names \`S.I. 2026/268\` in words, which is \`regs\` in the library: write \`@regs\`
+                            ^^^^^^^^^^^^^^^^^^^^^^^ The footnote names \`Example Safety Act 2023\` in words, which is \`act\` in the library: write \`@act\``
   )
   holds(
     sources,

@@ -6,6 +6,10 @@ import { type MarkGroup, markGroups } from '../mark-groups.ts'
 import { quotationPlaces } from '../quoted-words.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
 
+/** After these the mark is a word of its sentence: `see also [^a].`, `as in [^a].` */
+const takesMark =
+  /(?:^|[^\p{L}])(?:see|also|cf|compare|notes?|nn?|footnotes?|and|or|in|at|to|with|from|by|of|under|as|per)$/iu
+
 /**
  * OSCOLA (5th edn) s 1.1: the mark follows the punctuation. Before a closing bracket it speaks of what is inside, which
  * is right as it stands.
@@ -21,8 +25,8 @@ export const markPlaced: Rule = {
       if (prose.marks.length === 0) continue
       const quotations = findQuotations(prose.text)
       for (const group of markGroups(prose, brief.marks)) {
-        // `[@key]` is typed before the stop, and the page moves its mark.
-        if (group.marks.some(({ label }) => inline.has(label))) continue
+        // `[@key]` is typed before the stop, and the page moves its mark; one without a footnote has a fault already.
+        if (group.marks.some(({ label, defined }) => !defined || inline.has(label))) continue
         yield* faultOf(group, { prose, quotations }, brief, quoted, place)
       }
     }
@@ -46,6 +50,7 @@ function* faultOf(
   const word = before.trimEnd().length
   if (word === 0 || /[([{]$/.test(before.trimEnd())) return
   const spaced = word < group.from
+  if (spaced && takesMark.test(text.slice(Math.max(0, word - 20), word))) return
   const passed = text.slice(group.at, stopsEnd(group.at, text, quotations))
   if (!spaced && passed === '') return
   const marks = source.slice(group.start, group.end)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { ownTemplates } from '../../page/template.ts'
+import { ownTemplates } from '../../page/own-templates.ts'
 import { hashOf, hashOfFolder } from './hash.ts'
 
 let known: Promise<string> | null = null

@@ -1,18 +1,7 @@
 import { Option } from 'commander'
+import { type CheckSettings, formats } from '../check-settings.ts'
 import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
-
-const formats = ['text', 'json', 'sarif', 'github'] as const
-type Format = (typeof formats)[number]
-
-export interface CheckOptions {
-  readonly format: Format
-  readonly output?: string
-  readonly strict?: boolean
-  readonly verbose?: boolean
-  readonly quiet?: boolean
-  readonly fix?: boolean
-}
 
 export const checkVerb: Verb = (program, terminal, done) => {
   program
@@ -26,9 +15,9 @@ export const checkVerb: Verb = (program, terminal, done) => {
     .option('--verbose', 'list every claim, and every numeral that was left out')
     .option('--quiet', 'errors only')
     .addHelpText('after', '\nExample:\n  brief check first-person-imagery --strict')
-    .action(async (asked: string[], options: CheckOptions) => {
+    .action(async (asked: string[], settings: CheckSettings) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
-      const { checkAndReport } = await import('../work/check.ts')
-      done(await checkAndReport(workspace, asked, options, program.version() ?? '', terminal))
+      const { runCheck } = await import('../work/check.ts')
+      done(await runCheck(workspace, asked, settings, program.version() ?? '', terminal))
     })
 }

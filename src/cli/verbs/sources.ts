@@ -1,6 +1,6 @@
-import { Option } from 'commander'
 import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
+import { chosenFormat, exportVerb } from './sources-export.ts'
 
 const work = () => import('../work/sources.ts')
 
@@ -9,12 +9,16 @@ export const sourcesVerb: Verb = (program, terminal, done) => {
   const sources = program
     .command('sources')
     .description('list the library: each source with its kind, date, standing, and the briefs that cite it')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    // Commander gives a verb's options before its own verbs'; `export` has formats of its own and reads it from here.
+    .option('--format <format>', 'how to print it: text or json')
     .addHelpText('after', '\nExample:\n  brief sources --format json')
-    .action(async ({ format }: { format: 'text' | 'json' }) => {
+    .action(async ({ format: asked }: { format?: string }) => {
+      const format = chosenFormat(asked, ['text', 'json'])
       await (await work()).listSources(workspace(), format, terminal)
       done(0)
     })
+
+  exportVerb(sources, workspace, terminal, done)
 
   sources
     .command('verify')

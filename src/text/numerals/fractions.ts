@@ -83,7 +83,8 @@ function ofEveryAt(tokens: readonly Token[], index: number): Share | null {
 function nounRatioAt(tokens: readonly Token[], count: number, index: number): Share | null {
   const noun = tokenAt(tokens, index)
   if (noun.kind !== 'word') return null
-  const every = tokenAt(tokens, index + 1).lower === 'in' && /^(?:every|each|the)$/.test(tokenAt(tokens, index + 2).lower)
+  const every =
+    tokenAt(tokens, index + 1).lower === 'in' && /^(?:every|each|the)$/.test(tokenAt(tokens, index + 2).lower)
   if (noun.lower === 'p' && !noun.spaced && every && tokenAt(tokens, index + 3).lower === 'pound')
     return count < 100 ? { value: count, form: 'ratio', next: index + 4 } : null
   return noun.spaced ? ratioAt(tokens, count, index + 1, true) : null
@@ -94,7 +95,8 @@ function halfAt(tokens: readonly Token[], index: number): Share | null {
   if (/^(?:first|second|last|latter|other|this|that|next|a|and)$/.test(before)) return null
   const after = tokenAt(tokens, index + 1)
   const ends = after.kind === 'mark' && !isDash(after)
-  if (!ends && !afterShare.test(after.lower)) return null
+  const did = /^(?:under|over|about|around|nearly|almost|roughly|than)$/.test(before) && /.ed$/.test(after.lower)
+  if (!ends && !did && !afterShare.test(after.lower)) return null
   if (after.lower === 'as') return null
   return { value: 50, form: 'fraction', next: index + 1 }
 }
@@ -122,9 +124,13 @@ function ratioAt(tokens: readonly Token[], count: number, index: number, apart =
   else if (!apart && tokenAt(tokens, at).lower === 'in') at++
   else if (isDash(tokenAt(tokens, at)) && tokenAt(tokens, at + 1).lower === 'in' && isDash(tokenAt(tokens, at + 2)))
     at += 3
+  else if (!apart && tokenAt(tokens, at).lower === 'of' && tokenAt(tokens, index - 1).kind === 'word') at++
   else return null
   if (tokenAt(tokens, at).lower === 'every') at++
+  if (tokenAt(tokens, at).lower === 'the' && /^(?:last|past)$/.test(tokenAt(tokens, at + 1).lower)) at += 2
   const whole = amountAt(tokens, at)
-  if (whole === null || whole.decimal || count >= whole.value || !wholes.has(whole.value) || count > 99) return null
+  if (whole === null || whole.decimal || count >= whole.value || count > 99) return null
+  const grouped = count === 1 && tokenAt(tokens, at).text.includes(',')
+  if (!wholes.has(whole.value) && !grouped) return null
   return { value: (100 * count) / whole.value, form: 'ratio', next: whole.next }
 }
