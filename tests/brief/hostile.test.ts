@@ -5,8 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../../src/brief/read.ts'
 import { check } from '../../src/check/check.ts'
 import { libraryOf } from '../../src/library/load.ts'
+import { ownTemplates } from '../../src/page/own-templates.ts'
 import { render } from '../../src/page/render.ts'
-import { loadTemplate, ownTemplates } from '../../src/page/template.ts'
+import { loadTemplate } from '../../src/page/template.ts'
 import { jsonReport } from '../../src/report/json.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
