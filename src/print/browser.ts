@@ -131,13 +131,13 @@ async function shutOff(page: Page): Promise<void> {
 }
 
 async function inTime<T>(within: number, work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    () => late.reject(new Error(`took longer than ${Math.round(within / 1000)} seconds`)),
-    within
-  )
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(`took longer than ${Math.round(within / 1000)} seconds`)
+    timer = setTimeout(() => reject(error), within)
+  })
   try {
-    return await Promise.race([work, late.promise])
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
   }
