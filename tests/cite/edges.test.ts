@@ -61,3 +61,14 @@ test('a series is listed by its name, and not said twice; what has no author com
     '—— ‘Episode 28’ (7 May 2025)'
   ])
 })
+
+test('two authors of one surname stand by their initials in a reference list', () => {
+  const roes = lookup({
+    first: { type: 'book', author: { family: 'Roe', given: 'J. G.' }, title: 'A', issued: '2006' },
+    second: { type: 'book', author: { family: 'Roe', given: 'Jane' }, title: 'B', issued: '2025' }
+  })
+  expect(referenceList(['first', 'second'], roes).map(({ content }) => printed(content))).toEqual([
+    'Roe, J. (2025) *B*.',
+    'Roe, J.G. (2006) *A*.'
+  ])
+})
