@@ -9,6 +9,7 @@ import { clauseOf, isDenied } from './clause.ts'
 import { cleaned } from './clean.ts'
 import { periodIn, underHeads } from './heads.ts'
 import { capitalsIn } from './names.ts'
+import { once } from './once.ts'
 import { blocksOf, type SourceBlock } from './source-blocks.ts'
 import { rowsOf } from './table-rows.ts'
 import { comparable, unitName } from './value-fit.ts'
@@ -225,14 +226,6 @@ function passageFrom(
 interface Aside {
   readonly near: () => ReadonlySet<string>
   readonly denied: () => boolean
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function sourceFigure(
