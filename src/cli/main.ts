@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { CommanderError } from 'commander'
 import { endAtInterrupt } from './interrupt.ts'
 import { makeProgram } from './program.ts'
@@ -24,8 +26,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 endAtInterrupt()
 
-// Keeps what is compiled in the system's temporary folder, so that the next run starts sooner; Node 20 cannot.
-module.enableCompileCache?.()
+// Keeps what is compiled, so that the next run starts sooner: in the user's own cache, where no one else can write what
+// would then be run. Node 20 cannot.
+module.enableCompileCache?.(
+  join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'policy-brief', 'compiled')
+)
 
 const packageFile = new URL('../../package.json', import.meta.url)
 const { version }: { version: string } = JSON.parse(readFileSync(packageFile, 'utf8'))

@@ -138,7 +138,9 @@ describe('a brief with one fault of each rule', () => {
     const text = marked.replace(/^\s*\^+ .*\n/gm, '')
     const { findings } = check(read({ file: 'briefs/every.md', text }), library, { templates: ['briefing'] })
     const found = [...findings, ...library.findings].map(({ rule }) => rule)
-    expect(found.sort()).toEqual([...ownRules, ...rules].map(({ id }) => id).sort())
+    // A brief that is too large to read has no other finding; tests/brief/hostile.test.ts has one.
+    const ids = [...ownRules, ...rules].map(({ id }) => id).filter((id) => id !== 'brief-readable')
+    expect(found.sort()).toEqual(ids.sort())
   })
 })
 
