@@ -53,7 +53,7 @@ function lentFromBelow(block: Block, below: Block | undefined): Block {
 
 /** A paragraph lends its mark to what follows when it ends in a colon, or names a table. */
 function leads(prose: Prose | null): boolean {
-  return prose !== null && (/:\s*$/.test(prose.text) || /^(?:Table|Figure|Box)\s+\d+/.test(prose.text))
+  return prose !== null && (/:\s*$/.test(prose.text) || /^(?:Table|Figure|Box)(?:\s+\d+|[:.]\s)/.test(prose.text))
 }
 
 /** The paragraph after a table, when it is the table's source line. */
@@ -70,6 +70,7 @@ function blocksAt(node: Nodes, source: string, leadIn: Prose | null, after: Pros
     case 'heading':
       return [{ prose: proseOf(node.type, node.children, source), note: null, lenders: leadInLender(leadIn) }]
     case 'blockquote':
+      if (leadIn !== null && /^Box\b[^:.]*[:.]\s/.test(leadIn.text)) return childBlocks(node, source, leadIn)
       return [{ prose: quotationProse(node, source), note: null, lenders: leadInLender(leadIn) }]
     case 'table':
       return tableBlocks(node, source, leadIn ?? after)

@@ -1,14 +1,17 @@
 import type { FootnoteDefinition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { type Placer, placesIn } from '../document/place.ts'
+import { anchorsOf } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
 import type { Brief, Claim, Note } from './brief.ts'
 import { claimsOf } from './claims.ts'
+import { liftCrossReferences } from './cross-references.ts'
 import { findDeclaredActs } from './declared-acts.ts'
 import { liftFromNote, liftFromText } from './lift-citations.ts'
 import { marksOf } from './marks.ts'
 import { parseMarkdown } from './parse.ts'
 import { pinpointClaims } from './pinpoint-claims.ts'
+import { type Question, questionsOf } from './questions.ts'
 import { briefFrontMatter } from './read-front-matter.ts'
 import { waiversOf } from './waivers.ts'
 
@@ -18,12 +21,15 @@ export function read({ file, text }: { readonly file: string; readonly text: str
   const tree = parseMarkdown(text)
   const waivers = waiversOf(tree, place)
   const definitions = takeDefinitions(tree)
+  const anchors = anchorsOf(tree, place)
+  const references = liftCrossReferences([tree, ...definitions], text, place)
   const footnotes = definitions.map((definition) => footnoteOf(definition, text, place))
   const inline = liftFromText(tree, new Set(footnotes.map(({ label }) => label)), { source: text, place })
   const notes = [...footnotes, ...inline]
   const citations = notes.flatMap((note) => note.citations).toSorted((one, other) => start(one) - start(other))
   const blocks = blocksOf(tree, notes, text)
   const declared = blocks.flatMap(({ prose }) => findDeclaredActs(prose.text))
+  const questions = questionsOf(tree, place)
   const found = blocks.map((block) => claimsOf(block, declared, place))
   return {
     file,
@@ -36,16 +42,27 @@ export function read({ file, text }: { readonly file: string; readonly text: str
     declared,
     marks: marksOf(tree, notes, text, place),
     citations,
-    claims: [...found.flatMap(({ claims }) => claims), ...pinpointClaims(citations, blocks)].toSorted(
-      (one, other) => start(one) - start(other)
-    ),
+    claims: [
+      ...found.flatMap(({ claims }) => claims).map((claim) => ofQuestion(claim, questions)),
+      ...pinpointClaims(citations, blocks)
+    ].toSorted((one, other) => start(one) - start(other)),
     excluded: found.flatMap(({ excluded }) => excluded),
-    waivers
+    waivers,
+    anchors,
+    references,
+    questions
   }
 }
 
 function start({ place }: Pick<Claim, 'place'>): number {
   return place.start.offset
+}
+
+/** A block quotation under a question's heading, with no mark of its own, is the question: the consultation bears it out. */
+function ofQuestion(claim: Claim, questions: readonly Question[]): Claim {
+  if (claim.kind !== 'quotation' || !claim.block || claim.notes.length > 0) return claim
+  const question = questions.find(({ asked }) => start(claim) >= asked.start && start(claim) < asked.end)
+  return question ? { ...claim, question: question.number } : claim
 }
 
 /** Footnotes may be written anywhere, also inside a list; they leave the tree and keep their order. */

@@ -2,6 +2,7 @@ import type { Brief, Claim, Excluded, FigureClaim, ProvisionClaim, QuotationClai
 import { labelId } from '../brief/labels.ts'
 import { type FigureAsked, judgeFigure } from '../evidence/figure.ts'
 import type { Cited, FigureReason, Judgement, ProvisionReason, QuotationReason } from '../evidence/judgement.ts'
+import { judgeQuestion } from '../evidence/question.ts'
 import { judgeQuotation } from '../evidence/quotation.ts'
 import { type Library, type SourceKey, toSourceKey } from '../library/record.ts'
 import { titleMeant } from '../text/quoted-kind.ts'
@@ -56,11 +57,23 @@ export function judge(brief: Brief, library: Library): Judged {
       excluded.push({ text: claim.text, place: claim.place, reason: 'title of a work' })
       continue
     }
+    const question = claim.kind === 'quotation' ? claim.question : undefined
+    if (claim.kind === 'quotation' && question !== undefined) {
+      judged.push(judgedQuestion(claim, question, brief, library))
+      continue
+    }
     const cited = claim.notes.flatMap((label) => citedBy.get(labelId(label)) ?? [])
     const one = judgeClaim(claim, cited, brief, library)
     if (one) judged.push(one)
   }
   return { judged, excluded }
+}
+
+/** A question needs no note: the front matter names the consultation that asks it. */
+function judgedQuestion(claim: QuotationClaim, number: string, { front }: Brief, library: Library): JudgedClaim {
+  const record = library.records.get(toSourceKey(front.consultation ?? ''))
+  const judgement = judgeQuestion({ number, text: claim.text }, record ?? null)
+  return { kind: claim.kind, claim, sources: record ? [record.key] : [], judgement }
 }
 
 /** Titles of the works that a brief cites: in quotation marks they are titles and no quotations. */

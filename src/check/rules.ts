@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts'
+import { confidentialKnown } from './rules/confidential-known.ts'
+import { consultationKnown } from './rules/consultation-known.ts'
 import { figureCited } from './rules/figure-cited.ts'
 import { figureStated } from './rules/figure-stated.ts'
 import { noteDefined } from './rules/note-defined.ts'
@@ -7,9 +9,11 @@ import { noteUsed } from './rules/note-used.ts'
 import { pinpointExists } from './rules/pinpoint-exists.ts'
 import { pinpointGiven } from './rules/pinpoint-given.ts'
 import { provisionExists } from './rules/provision-exists.ts'
+import { questionVerbatim } from './rules/question-verbatim.ts'
 import { quotationCited } from './rules/quotation-cited.ts'
 import { quotationLength } from './rules/quotation-length.ts'
 import { quotationVerbatim } from './rules/quotation-verbatim.ts'
+import { referenceKnown } from './rules/reference-known.ts'
 import { sourceCaptured } from './rules/source-captured.ts'
 import { sourceComplete } from './rules/source-complete.ts'
 import { sourceCurrent } from './rules/source-current.ts'
@@ -22,6 +26,9 @@ import { titleExact } from './rules/title-exact.ts'
 /** Every rule, in the order in which findings at the same place are listed. */
 export const rules: readonly Rule[] = [
   templateKnown,
+  referenceKnown,
+  consultationKnown,
+  confidentialKnown,
   noteDefined,
   noteUsed,
   noteOnce,
@@ -31,6 +38,7 @@ export const rules: readonly Rule[] = [
   sourceCurrent,
   sourcePrimary,
   sourceComplete,
+  questionVerbatim,
   quotationVerbatim,
   quotationCited,
   quotationLength,

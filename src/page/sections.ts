@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast'
+import { fitForId, fresh } from '../brief/ids.ts'
 import { plainText } from '../brief/make-prose.ts'
-import { fitForId, fresh } from './note-marks.ts'
 import type { ContentsEntry } from './page.ts'
 import { setCharacters } from './set-characters.ts'
 
