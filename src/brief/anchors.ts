@@ -37,7 +37,12 @@ export function anchorsOf(tree: Root, place: Placer): readonly Anchor[] {
   const anchors: Anchor[] = []
   const taken = new Set<string>()
   const counts = new Map<string, number>()
-  const add = (node: RootContent | List['children'][number], kind: Anchor['kind'], own: string | null, made: string) => {
+  const add = (
+    node: RootContent | List['children'][number],
+    kind: Anchor['kind'],
+    own: string | null,
+    made: string
+  ) => {
     const id = own ?? fresh(made, taken)
     taken.add(id)
     const { start, end } = node.position ?? { start: { offset: 0 }, end: { offset: 0 } }

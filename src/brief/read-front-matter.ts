@@ -4,14 +4,13 @@ import { type FrontMatterProblem, problemsOf, readFrontMatter, unknownSetting } 
 import { readPartialDate } from '../document/partial-date.ts'
 import type { Placer } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
-import { type FrontMatter, numberings, type StyleName, styleNames } from './front-matter.ts'
+import { type FrontMatter, numberings, styleNames } from './front-matter.ts'
 
 /** Each message says what is wanted there; `problemsOf` makes the sentence. */
 const words = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'some words' })
 const authorsWanted = 'a name, or a list such as `[A Researcher, B Colleague]`'
 const dateWanted = 'a date such as `2026-11-20`'
 const styleWanted = `one of ${styleNames.map((name) => `\`${name}\``).join(', ')}`
-
 const confidentialWanted = 'a list of questions and lines of the cover sheet, such as `[3, 5, contact]`'
 
 const schema = z.object({

@@ -21,6 +21,8 @@ export interface BuildSettings {
   /** How many documents to print at once. */
   readonly jobs: number
   readonly draft: boolean
+  /** Leave out what is confidential, and write `NAME.public` beside the whole copy. */
+  readonly publicCopy: boolean
 }
 
 /** Writes every brief that may be written, and returns a line for each file that was or was not. */
@@ -43,7 +45,7 @@ async function renderAll(
   { library }: CheckedRun,
   settings: BuildSettings
 ): Promise<RenderedBrief[]> {
-  const { workspace, draft } = settings
+  const { workspace, draft, publicCopy } = settings
   const templates = new Map<string, Promise<Template>>()
   const templateOf = (name: string): Promise<Template> => {
     const known = templates.get(name) ?? loadTemplate(name, templateFolders(workspace))
@@ -54,7 +56,8 @@ async function renderAll(
     return await Promise.all(
       fit.map(async (checked) => {
         const { front, name } = checked.brief
-        return { name, html: render(checked, library, await templateOf(front.template), { draft }) }
+        const html = render(checked, library, await templateOf(front.template), { draft, publicCopy })
+        return { name: publicCopy ? `${name}.public` : name, html }
       })
     )
   } catch (error) {

@@ -36,11 +36,19 @@ export function judgeQuestion({ number, text }: QuestionAsked, record: SourceRec
   const exact = own.find((question) => isText(asked, question, record))
   if (exact) {
     const passage = passageAt(record, exact.text)
-    const remarks = record.evidence.completeness === 'notes' ? [`the text of \`${record.key}\` is a person's own notes`] : []
+    const remarks =
+      record.evidence.completeness === 'notes' ? [`the text of \`${record.key}\` is a person's own notes`] : []
     return { verdict: 'verified', reason: 'verbatim', passage, problem: null, fix: null, remarks }
   }
   const other = questions.find((question) => isText(asked, question, record))
-  if (other) return wrong('other-source', other, record, `This is question ${other.number} of \`${record.key}\``, `write \`Question ${other.number}\``)
+  if (other)
+    return wrong(
+      'other-source',
+      other,
+      record,
+      `This is question ${other.number} of \`${record.key}\``,
+      `write \`Question ${other.number}\``
+    )
   const [first] = own
   if (!first) {
     const whole = record.evidence.completeness === 'full'
@@ -53,7 +61,13 @@ export function judgeQuestion({ number, text }: QuestionAsked, record: SourceRec
   }
   const printed = record.text.slice(first.text.start, first.text.end)
   const difference = differenceOf(text.trim(), printed.replace(/\s+/g, ' '))
-  return wrong('altered', first, record, `Question ${number} does not read so in \`${record.key}\`: ${difference}`, 'give the question in its own words')
+  return wrong(
+    'altered',
+    first,
+    record,
+    `Question ${number} does not read so in \`${record.key}\`: ${difference}`,
+    'give the question in its own words'
+  )
 }
 
 function isText(asked: string, { text, whole }: AskedQuestion, record: SourceRecord): boolean {

@@ -5,26 +5,33 @@ import { checkStatement } from './check-statement.ts'
 import { draftOf } from './draft.ts'
 import type { Html } from './html.ts'
 import { licenceLines } from './licences.ts'
+import { listed } from './listed.ts'
 import type { PageDate } from './page.ts'
+import { responseOf } from './response.ts'
 import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
 import { setCharacters } from './set-characters.ts'
 import type { Template } from './template.ts'
+import { publicCopy } from './withhold.ts'
 
 export interface RenderOptions {
   /** Say what the check found where it stands, and DRAFT on every page. */
   readonly draft?: boolean
+  /** Leave out what is confidential, as the front matter's `public: true` does. */
+  readonly publicCopy?: boolean
 }
 
 /** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`. */
 export function render(
-  { brief, counts, findings }: Checked,
+  whole: Checked,
   library: Library,
   template: Template,
-  { draft = false }: RenderOptions = {}
+  { draft = false, publicCopy: asked = false }: RenderOptions = {}
 ): Html {
-  const { title, subtitle, number, lang, authors, date, extra } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records))
+  const isPublic = asked || whole.brief.front.public === true
+  const { brief, counts, findings } = isPublic ? publicCopy(whole) : whole
+  const { title, subtitle, number, lang, authors, date, extra, module, length } = brief.front
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), template.settings)
   const day = inWords(date)
   const text = template.fill({
     ...set,
@@ -38,6 +45,9 @@ export function render(
     check: checkStatement(counts, day.words),
     licences: licenceLines(set.cited),
     draft: draft ? draftOf(findings, set.elsewhere) : null,
+    response: responseOf(brief, library),
+    module: module ?? null,
+    length: length ?? null,
     extra
   })
   return { title, authors, lang, date, text }
@@ -50,9 +60,4 @@ function inWords(iso: FrontMatter['date']): PageDate {
   const [year, month, day] = iso.split('-').map(Number)
   const words = year && month && day ? `${day} ${months[month - 1]} ${year}` : ''
   return { iso, words }
-}
-
-function listed(names: readonly string[]): string | null {
-  if (names.length < 2) return names[0] ?? null
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }

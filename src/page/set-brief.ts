@@ -5,6 +5,7 @@ import { parseMarkdown } from '../brief/parse.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
+import { arrangeCaptioned, numberCaptions } from './captions.ts'
 import { citeInPlace } from './cite-in-place.ts'
 import { setCitations, sourceList } from './citing.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
@@ -12,13 +13,19 @@ import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
 import type { ContentsEntry, PageNote, PageSources } from './page.ts'
 import { noteToCite, printNotes, withCited } from './print-notes.ts'
-import { liftSummary, numberSections } from './sections.ts'
+import { printReferences, type Referred } from './print-references.ts'
+import { setQuestions } from './question-blocks.ts'
+import { liftParts, numberSections, type PartName } from './sections.ts'
 import { pageSources } from './sources.ts'
+import type { TemplateSettings } from './template-settings.ts'
 import { htmlMaker } from './to-html.ts'
 
 /** A brief's own words as HTML. */
 export interface SetBrief {
   readonly summary: string | null
+  readonly keyFigures: string | null
+  readonly about: string | null
+  readonly asks: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
   readonly words: string
@@ -34,34 +41,40 @@ export interface SetBrief {
 export function setBrief(
   brief: Brief,
   findings: readonly Finding[],
-  records: ReadonlyMap<string, SourceRecord>
+  records: ReadonlyMap<string, SourceRecord>,
+  settings: TemplateSettings
 ): SetBrief {
   const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
   const marked = markFindings(structuredClone(brief.tree.children), findings, brief.source)
-  const { body, ...lifted } = liftSummary(marked.blocks)
-  const summary = [...parseMarkdown(brief.front.summary ?? '').children, ...lifted.summary]
-  const contents = numberSections(body)
-  const keys = keysIn(numberNotes([root(summary), root(body)], brief.notes))
-  if (style === 'harvard') citeInPlace([...summary, ...body], brief.notes, keys, itemOf)
-  else attachMarks([...summary, ...body])
+  const parts = partsOf(brief, marked.blocks, settings)
+  const all = [...parts.lifted.values(), parts.body].flat()
+  const trees = [root(all)]
+  const keys = keysIn(numberNotes(trees, brief.notes))
+  if (style === 'harvard') citeInPlace(all, brief.notes, keys, itemOf)
+  else attachMarks(all)
 
-  const notes = numberNotes([root(summary), root(body)], brief.notes)
+  const notes = numberNotes(trees, brief.notes)
   const cited = setCitations(notes.map(noteToCite), keys, style, itemOf)
   const inNotes = notes.map((note, index) => {
+    const blocks = [...withCited(note.note.node, cited[index])]
+    printReferences(blocks, parts.referred)
     const here = marked.elsewhere.filter((finding) => stands(finding, note.note.node))
-    return { note, here, blocks: [...withCited(note.note.node, cited[index]), ...here.map(said)] }
+    return { note, here, blocks: [...blocks, ...here.map(said)] }
   })
   const saidInNotes = new Set(inNotes.flatMap(({ here }) => here))
 
   const marks = noteMarks(notes)
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
   const list = sourceList(keys, style, itemOf)
-  const summaryHtml = toHtml(summary)
-  const bodyHtml = toHtml(body)
+  const html = new Map([...parts.lifted].map(([name, blocks]) => [name, toHtml(blocks) || null]))
+  const bodyHtml = toHtml(parts.body)
   return {
-    summary: summaryHtml || null,
-    contents,
+    summary: html.get('summary') ?? null,
+    keyFigures: html.get('key figures') ?? null,
+    about: html.get('about us') ?? null,
+    asks: html.get('summary of asks') ?? null,
+    contents: parts.contents,
     body: bodyHtml,
     words: countWords(bodyHtml),
     notes: printNotes(inNotes, marks, toHtml),
@@ -69,6 +82,48 @@ export function setBrief(
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))
   }
+}
+
+interface SetParts {
+  readonly lifted: ReadonlyMap<PartName, readonly RootContent[]>
+  readonly body: readonly RootContent[]
+  readonly contents: readonly ContentsEntry[]
+  readonly referred: ReadonlyMap<string, Referred>
+}
+
+/** The brief in the parts that the template places, its sections numbered and its cross references set. */
+function partsOf(brief: Brief, blocks: readonly RootContent[], settings: TemplateSettings): SetParts {
+  const { front, questions, anchors } = brief
+  const called = numberCaptions(blocks)
+  const { lifted, body, referred } = liftParts(blocks, settings.parts)
+  const sections = numberSections(body, front.numbering ?? settings.numbering)
+  const asks = lifted.get('summary of asks') ?? []
+  const withheld = front.public === true
+  const confidential = new Set(front.confidential ?? [])
+  const arranged = setQuestions(arrangeCaptioned(body), { questions, confidential, withheld, asks })
+  const parts = new Map(
+    settings.parts.map((name) => {
+      const own = name === 'summary' ? parseMarkdown(front.summary ?? '').children : []
+      return [name, arrangeCaptioned([...own, ...(lifted.get(name) ?? [])])] as const
+    })
+  )
+  for (const item of parts.get('summary of asks') ?? []) setAskIds(item)
+  const names = new Map([...referred, ...sections.referred])
+  for (const [id, words] of called) names.set(id, { words, to: id })
+  for (const { id, kind } of anchors) if (kind === 'ask') names.set(id, { words: id.replace('-', ' '), to: id })
+  printReferences([...parts.values(), arranged].flat(), names)
+  return { lifted: parts, body: arranged, contents: withoutAnswers(sections.contents), referred: names }
+}
+
+/** The headings of an answer are the same under every question, so the contents leave them out. */
+function withoutAnswers(contents: readonly ContentsEntry[]): readonly ContentsEntry[] {
+  return contents.map((entry) => (entry.id.startsWith('question-') ? { ...entry, children: [] } : entry))
+}
+
+function setAskIds(block: RootContent): void {
+  visit(block, 'listItem', (item) => {
+    if (item.data?.anchor !== undefined) item.data = { ...item.data, hProperties: { id: item.data.anchor } }
+  })
 }
 
 function countWords(html: string): string {

@@ -17,13 +17,17 @@ export function setTables(tree: Nodes): void {
       setRows(table)
       const caption = takeCaption(parent, index)
       if (caption) {
-        table.children.unshift({ ...caption, properties: { id: `table-${count}` } })
+        table.children.unshift({ ...caption, properties: { id: idOf(caption, count) } })
         index = parent.children.indexOf(table)
       }
-      parent.children[index] = scroll(table, caption ? `table-${count}` : null)
+      parent.children[index] = scroll(table, caption ? idOf(caption, count) : null)
       setSourceLine(parent, index)
     }
   })
+}
+
+function idOf({ properties }: Element, count: number): string {
+  return typeof properties['id'] === 'string' ? properties['id'] : `table-${count}`
 }
 
 function isScroll(parent: Root | Element): boolean {

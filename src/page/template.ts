@@ -7,11 +7,13 @@ import type { Page } from './page.ts'
 import { addStrictHelpers, knownHelpers } from './strict-helpers.ts'
 import { styleSheet } from './style-sheet.ts'
 import { TemplateProblem } from './template-problem.ts'
+import { readTemplateSettings, type TemplateSettings } from './template-settings.ts'
 
 /** A template ready to be filled in, its partials and styles with it. */
 export interface Template {
   readonly name: string
   readonly css: string
+  readonly settings: TemplateSettings
   /** Throws `TemplateProblem` for a name that the page does not have. */
   readonly fill: (page: Page) => string
 }
@@ -37,7 +39,8 @@ export async function loadTemplate(name: string, folders: readonly string[]): Pr
   const fill = await compile(engine, join(home, 'template.hbs'))
   const style = join(home, 'style.css')
   const css = existsSync(style) ? await styleSheet(style, folders) : ''
-  return { name, css, fill: (page) => fill(page) }
+  const settings = await readTemplateSettings(home)
+  return { name, css, settings, fill: (page) => fill(page) }
 }
 
 async function addPartials(engine: typeof Handlebars, folder: string): Promise<void> {

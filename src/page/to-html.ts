@@ -20,12 +20,12 @@ export type ToHtml = (blocks: readonly RootContent[]) => string
  */
 const schema: Schema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), 'mark'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'mark', 'figure', 'figcaption'],
   clobber: [],
   attributes: {
     ...defaultSchema.attributes,
-    a: ['href'],
-    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'role', 'className', 'ariaLabel', 'lang']
+    a: ['href', 'className'],
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'role', 'className', 'ariaLabel', 'ariaLabelledBy', 'lang']
   },
   protocols: { ...defaultSchema.protocols, src: ['data'] }
 }

@@ -23,7 +23,10 @@ export const referenceKnown: Rule = {
       yield {
         level: 'error',
         problem: `Nothing in this brief is called \`${id}\``,
-        fix: near === null ? `write \`{#${id}}\` at the end of the heading or title that you mean` : `write \`[#${near}]\``,
+        fix:
+          near === null
+            ? `write \`{#${id}}\` at the end of the heading or title that you mean`
+            : `write \`[#${near}]\``,
         place
       }
     }

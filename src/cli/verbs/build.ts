@@ -11,6 +11,7 @@ interface BuildOptions {
   readonly jobs: number
   readonly draft?: boolean
   readonly force?: boolean
+  readonly public?: boolean
 }
 
 export const buildVerb: Verb = (program, terminal, done) => {
@@ -20,14 +21,15 @@ export const buildVerb: Verb = (program, terminal, done) => {
     .argument('[brief...]', 'paths or names of briefs; every brief in briefs/ when none is given')
     .option('--to <formats>', 'what to write: html, pdf, or both with a comma', readTargets, ['html', 'pdf'])
     .option('--draft', 'write also what has errors, marked DRAFT, each finding shown where it stands')
+    .option('--public', 'write out/NAME.public, without what the front matter calls confidential')
     .option('--force', 'build also what has not changed')
     .option('--jobs <n>', 'how many documents to print at once', readJobs, 2)
     .addHelpText('after', '\nExample:\n  brief build first-person-imagery --to html --draft')
     .action(async (asked: string[], options: BuildOptions) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
       const run = await checkBriefs(workspace, asked, terminal)
-      const { to, jobs, draft = false } = options
-      const built = await buildBriefs(run, { workspace, targets: to, jobs, draft }, terminal)
+      const { to, jobs, draft = false, public: publicCopy = false } = options
+      const built = await buildBriefs(run, { workspace, targets: to, jobs, draft, publicCopy }, terminal)
       const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
         verbose: false,
         quiet: false
