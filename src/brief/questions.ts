@@ -11,6 +11,8 @@ export interface Question {
   /** `3`, `3a` */
   readonly number: string
   readonly place: Place
+  /** Its text, as it is put here. */
+  readonly words: string
   /** The block quotation of its text. */
   readonly asked: Span
   /** From the end of its text to the next heading as high as its own. */
@@ -33,12 +35,19 @@ export function questionsOf(tree: Root, place: Placer): readonly Question[] {
       {
         number,
         place: place(start, to),
+        words: wordsOf(quotation),
         asked,
         answer: { start: asked.end, end: end ? spanOf(end).end : asked.end },
         answered: answer.some(({ type }) => type !== 'html')
       }
     ]
   })
+}
+
+function wordsOf(node: RootContent): string {
+  if (node.type === 'paragraph') return plainText(node.children).replace(/\s+/g, ' ').trim()
+  if (!('children' in node)) return ''
+  return node.children.map(wordsOf).filter(Boolean).join(' ')
 }
 
 function numberIn(heading: RootContent, quotation: RootContent | undefined): string | null {

@@ -2,6 +2,7 @@ import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Brief } from '../brief/brief.ts'
 import { parseMarkdown } from '../brief/parse.ts'
+import type { Question } from '../brief/questions.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
@@ -16,6 +17,7 @@ import { noteToCite, printNotes, withCited } from './print-notes.ts'
 import { printReferences, type Referred } from './print-references.ts'
 import { setQuestions } from './question-blocks.ts'
 import { liftParts, numberSections, type PartName } from './sections.ts'
+import { setCharacters } from './set-characters.ts'
 import { pageSources } from './sources.ts'
 import type { TemplateSettings } from './template-settings.ts'
 import { htmlMaker } from './to-html.ts'
@@ -112,12 +114,24 @@ function partsOf(brief: Brief, blocks: readonly RootContent[], settings: Templat
   for (const [id, words] of called) names.set(id, { words, to: id })
   for (const { id, kind } of anchors) if (kind === 'ask') names.set(id, { words: id.replace('-', ' '), to: id })
   printReferences([...parts.values(), arranged].flat(), names)
-  return { lifted: parts, body: arranged, contents: withoutAnswers(sections.contents), referred: names }
+  return { lifted: parts, body: arranged, contents: withQuestions(sections.contents, questions), referred: names }
 }
 
-/** The headings of an answer are the same under every question, so the contents leave them out. */
-function withoutAnswers(contents: readonly ContentsEntry[]): readonly ContentsEntry[] {
-  return contents.map((entry) => (entry.id.startsWith('question-') ? { ...entry, children: [] } : entry))
+/** A question is listed with its text; the headings of its answer are the same under each, and left out. */
+function withQuestions(contents: readonly ContentsEntry[], questions: readonly Question[]): readonly ContentsEntry[] {
+  return contents.map((entry) => {
+    const question = questions.find(({ number }) => entry.id === `question-${number}`)
+    if (!question) return entry
+    const named = /^Question\s+\S+$/i.test(entry.title)
+    const title = named ? `${entry.title}: ${setCharacters(shortened(question.words))}` : entry.title
+    return { ...entry, title, children: [] }
+  })
+}
+
+/** As many whole words as fit a line or two. */
+function shortened(words: string): string {
+  if (words.length <= 72) return words
+  return `${words.slice(0, 72).replace(/[\s,;:.]+\S*$/, '')}…`
 }
 
 function setAskIds(block: RootContent): void {

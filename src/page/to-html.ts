@@ -25,6 +25,7 @@ const schema: Schema = {
   attributes: {
     ...defaultSchema.attributes,
     a: ['href', 'className'],
+    section: [],
     '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'role', 'className', 'ariaLabel', 'ariaLabelledBy', 'lang']
   },
   protocols: { ...defaultSchema.protocols, src: ['data'] }
