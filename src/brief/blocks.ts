@@ -1,5 +1,6 @@
 import type { Blockquote, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast'
 import type { Note } from './brief.ts'
+import { isEntryHead } from './entries.ts'
 import { makeProse, type ProseParts, plainText } from './make-prose.ts'
 import type { Prose, TableContext } from './prose.ts'
 
@@ -20,7 +21,7 @@ export interface Block {
 
 /** Every block of text of a brief in document order, notes last. */
 export function blocksOf(tree: Root, notes: readonly Note[], source: string): readonly Block[] {
-  const body = childBlocks(tree, source, null)
+  const body = withEntries(tree, childBlocks(tree, source, null), source)
   const inNotes = notes
     .filter(({ origin }) => origin === 'footnote')
     .flatMap(({ node, label }) =>
@@ -43,6 +44,25 @@ function childBlocks(parent: Parents, source: string, inherited: Prose | null): 
     else if (child.type !== 'html') previous = null
   })
   return blocks.map((block, index) => lentFromBelow(block, blocks[index + 1]))
+}
+
+/** What stands under a heading that is nothing but a citation speaks of that source, where it has no mark of its own. */
+function withEntries(tree: Root, blocks: readonly Block[], source: string): readonly Block[] {
+  const headings = tree.children.filter((block) => block.type === 'heading')
+  const entries = headings.flatMap((heading) => {
+    if (!isEntryHead(heading)) return []
+    const from = heading.position?.end.offset ?? 0
+    const next = headings.find((other) => other.depth <= heading.depth && (other.position?.start.offset ?? 0) >= from)
+    const to = next?.position?.start.offset ?? Number.POSITIVE_INFINITY
+    return [{ from, to, prose: proseOf('heading', heading.children, source) }]
+  })
+  if (entries.length === 0) return blocks
+  return blocks.map((block) => {
+    const at = block.prose.starts[0] ?? -1
+    const entry = entries.find(({ from, to }) => at >= from && at < to)
+    if (!entry) return block
+    return { ...block, lenders: [...block.lenders, { prose: entry.prose, reach: 'lead-in', lends: 'first' }] }
+  })
 }
 
 /** A heading has no mark of its own; what it says is borne out by the text under it. */

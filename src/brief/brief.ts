@@ -6,6 +6,7 @@ import type { Anchor } from './anchors.ts'
 import type { Block } from './blocks.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DeclaredAct } from './declared-acts.ts'
+import type { Entry } from './entries.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Locator } from './locator.ts'
 import type { Prose } from './prose.ts'
@@ -118,6 +119,10 @@ export interface Brief {
   readonly references: readonly CrossReference[]
   /** Questions of a consultation that the brief answers. */
   readonly questions: readonly Question[]
+  /** Sources that the brief sums up one by one. */
+  readonly entries: readonly Entry[]
+  /** Words of the text: headings, citations and notes left out. */
+  readonly words: number
   /** What is wrong with the front matter, at its line and column. */
   readonly problems: readonly Finding[]
 }

@@ -5,8 +5,10 @@ import { anchorsOf } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
 import type { Brief, Claim, Note } from './brief.ts'
 import { claimsOf } from './claims.ts'
+import { countWords } from './count-words.ts'
 import { liftCrossReferences } from './cross-references.ts'
 import { findDeclaredActs } from './declared-acts.ts'
+import { entriesOf } from './entries.ts'
 import { liftFromNote, liftFromText } from './lift-citations.ts'
 import { marksOf } from './marks.ts'
 import { parseMarkdown } from './parse.ts'
@@ -50,7 +52,9 @@ export function read({ file, text }: { readonly file: string; readonly text: str
     waivers,
     anchors,
     references,
-    questions
+    questions,
+    entries: entriesOf(tree, place),
+    words: countWords(tree.children)
   }
 }
 

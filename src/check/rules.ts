@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts'
 import { confidentialKnown } from './rules/confidential-known.ts'
 import { consultationKnown } from './rules/consultation-known.ts'
+import { entryComplete } from './rules/entry-complete.ts'
 import { figureCited } from './rules/figure-cited.ts'
 import { figureStated } from './rules/figure-stated.ts'
+import { lengthKept } from './rules/length-kept.ts'
 import { noteDefined } from './rules/note-defined.ts'
 import { noteOnce } from './rules/note-once.ts'
 import { noteUsed } from './rules/note-used.ts'
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   referenceKnown,
   consultationKnown,
   confidentialKnown,
+  lengthKept,
+  entryComplete,
   noteDefined,
   noteUsed,
   noteOnce,

@@ -23,7 +23,7 @@ export interface Page {
   readonly length: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
-  /** `1,204 words`: those of the text, notes and summary left out. */
+  /** `1,204 of 1,500 words`: those of the text, headings, citations and notes left out. */
   readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null

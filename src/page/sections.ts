@@ -24,8 +24,11 @@ export function liftParts(blocks: readonly RootContent[], names: readonly PartNa
   const lifted = new Map<PartName, readonly RootContent[]>()
   const referred = new Map<string, Referred>()
   let body = blocks
+  const highest = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.depth : 7)))
   for (const name of names) {
-    const at = body.findIndex((block) => block.type === 'heading' && wordsOf(block).toLowerCase() === name)
+    const at = body.findIndex(
+      (block) => block.type === 'heading' && block.depth === highest && wordsOf(block).toLowerCase() === name
+    )
     const heading = body[at]
     if (heading?.type !== 'heading') continue
     const next = body.findIndex(

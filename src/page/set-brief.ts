@@ -1,6 +1,8 @@
 import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Brief } from '../brief/brief.ts'
+import { wordsSaid } from '../brief/count-words.ts'
+import type { Entry } from '../brief/entries.ts'
 import { parseMarkdown } from '../brief/parse.ts'
 import type { Question } from '../brief/questions.ts'
 import type { Finding } from '../document/finding.ts'
@@ -9,6 +11,7 @@ import { attachMarks } from './attach-marks.ts'
 import { arrangeCaptioned, numberCaptions } from './captions.ts'
 import { citeInPlace } from './cite-in-place.ts'
 import { setCitations, sourceList } from './citing.ts'
+import { referencesOf, setEntries, sortEntries } from './entry-blocks.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
 import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
@@ -49,10 +52,15 @@ export function setBrief(
   const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
   const marked = markFindings(structuredClone(brief.tree.children), findings, brief.source)
-  const parts = partsOf(brief, marked.blocks, settings)
+  const used = keysIn(numberNotes([root(marked.blocks)], brief.notes))
+  const list = sourceList(used, style, itemOf)
+  const { blocks, keys: entries } = sortEntries(marked.blocks, list, itemOf)
+  const parts = partsOf(brief, blocks, settings, (body) =>
+    setEntries(body, entries, referencesOf(entries, list, itemOf))
+  )
   const all = [...parts.lifted.values(), parts.body].flat()
   const trees = [root(all)]
-  const keys = keysIn(numberNotes(trees, brief.notes))
+  const keys = [...new Set([...keysIn(numberNotes(trees, brief.notes)), ...entries])]
   if (style === 'harvard') citeInPlace(all, brief.notes, keys, itemOf)
   else attachMarks(all)
 
@@ -68,7 +76,6 @@ export function setBrief(
 
   const marks = noteMarks(notes)
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
-  const list = sourceList(keys, style, itemOf)
   const html = new Map([...parts.lifted].map(([name, blocks]) => [name, toHtml(blocks) || null]))
   const bodyHtml = toHtml(parts.body)
   return {
@@ -78,7 +85,7 @@ export function setBrief(
     asks: html.get('summary of asks') ?? null,
     contents: parts.contents,
     body: bodyHtml,
-    words: countWords(bodyHtml),
+    words: wordsSaid(brief.words, brief.front.limit),
     notes: printNotes(inNotes, marks, toHtml),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
@@ -94,7 +101,12 @@ interface SetParts {
 }
 
 /** The brief in the parts that the template places, its sections numbered and its cross references set. */
-function partsOf(brief: Brief, blocks: readonly RootContent[], settings: TemplateSettings): SetParts {
+function partsOf(
+  brief: Brief,
+  blocks: readonly RootContent[],
+  settings: TemplateSettings,
+  arrange: (body: readonly RootContent[]) => readonly RootContent[]
+): SetParts {
   const { front, questions, anchors } = brief
   const called = numberCaptions(blocks)
   const { lifted, body, referred } = liftParts(blocks, settings.parts)
@@ -102,7 +114,7 @@ function partsOf(brief: Brief, blocks: readonly RootContent[], settings: Templat
   const asks = lifted.get('summary of asks') ?? []
   const withheld = front.public === true
   const confidential = new Set(front.confidential ?? [])
-  const arranged = setQuestions(arrangeCaptioned(body), { questions, confidential, withheld, asks })
+  const arranged = setQuestions(arrange(arrangeCaptioned(body)), { questions, confidential, withheld, asks })
   const parts = new Map(
     settings.parts.map((name) => {
       const own = name === 'summary' ? parseMarkdown(front.summary ?? '').children : []
@@ -114,7 +126,18 @@ function partsOf(brief: Brief, blocks: readonly RootContent[], settings: Templat
   for (const [id, words] of called) names.set(id, { words, to: id })
   for (const { id, kind } of anchors) if (kind === 'ask') names.set(id, { words: id.replace('-', ' '), to: id })
   printReferences([...parts.values(), arranged].flat(), names)
-  return { lifted: parts, body: arranged, contents: withQuestions(sections.contents, questions), referred: names }
+  return {
+    lifted: parts,
+    body: arranged,
+    contents: withoutSections(withQuestions(sections.contents, questions), brief.entries),
+    referred: names
+  }
+}
+
+/** The sections of an entry are the same under each, and left out of the contents. */
+function withoutSections(contents: readonly ContentsEntry[], entries: readonly Entry[]): readonly ContentsEntry[] {
+  const ids = entries.map(({ key }) => `sec-${key.toLowerCase()}`)
+  return contents.map((entry) => (ids.some((id) => entry.id.startsWith(id)) ? { ...entry, children: [] } : entry))
 }
 
 /** A question is listed with its text; the headings of its answer are the same under each, and left out. */
@@ -138,15 +161,6 @@ function setAskIds(block: RootContent): void {
   visit(block, 'listItem', (item) => {
     if (item.data?.anchor !== undefined) item.data = { ...item.data, hProperties: { id: item.data.anchor } }
   })
-}
-
-function countWords(html: string): string {
-  const words =
-    html
-      .replace(/<sup>.*?<\/sup>/g, '')
-      .replace(/<[^>]*>/g, ' ')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu) ?? []
-  return `${words.length.toLocaleString('en-GB')} ${words.length === 1 ? 'word' : 'words'}`
 }
 
 function root(children: readonly RootContent[]): Root {
