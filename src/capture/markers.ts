@@ -1,6 +1,3 @@
-/** Stands before what a web page holds besides its article. */
-export const restOfPage = '<!-- the rest of the page -->'
-
 /** Starts a page of the source; `label` as it is printed on it. */
 export function pageMarker(label: string): string {
   return `<!-- page ${label} -->`

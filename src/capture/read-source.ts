@@ -1,12 +1,6 @@
-import { type Bibliography, readBibliography } from './bibliography/read-bibliography.ts'
-import { readDocx } from './docx/read-docx.ts'
-import { readLegislation } from './legislation/read-legislation.ts'
-import { readPdf } from './pdf/read-pdf.ts'
-import { readMarkdown } from './plain/read-markdown.ts'
-import { readPlain } from './plain/read-plain.ts'
+import type { Bibliography } from './bibliography/read-bibliography.ts'
 import type { Reading } from './reader.ts'
 import { type Hint, type Recognised, recognise } from './recognise.ts'
-import { readWebPage } from './web/read-web-page.ts'
 
 /** What a source's bytes turned out to be. `ending` is for the file its original is kept in. */
 export type Source =
@@ -31,27 +25,41 @@ const endings: Readonly<Record<Recognised['kind'], string>> = {
   plain: 'txt'
 }
 
-/** Reads a source by the reader of its kind. Throws `CaptureFailed` for what no reader can read. */
+/** Reads a source by the reader of its kind, loaded when it is needed. Throws `CaptureFailed` for what none can read. */
 export async function readSource(bytes: Uint8Array, hint: Hint, options: ReadOptions = {}): Promise<Source> {
   const recognised = recognise(bytes, hint)
   const ending = endings[recognised.kind]
   const one = (reading: Reading): Source => ({ kind: 'one', ending, reading })
   switch (recognised.kind) {
-    case 'pdf':
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/read-pdf.ts')
       return one(await readPdf(bytes, options.onPage))
-    case 'docx':
+    }
+    case 'docx': {
+      const { readDocx } = await import('./docx/read-docx.ts')
       return one(await readDocx(bytes))
-    case 'html':
+    }
+    case 'html': {
+      const { readWebPage } = await import('./web/read-web-page.ts')
       return one(await readWebPage(recognised.text, options.address))
-    case 'clml':
+    }
+    case 'clml': {
+      const { readLegislation } = await import('./legislation/read-legislation.ts')
       return one(readLegislation(recognised.text))
-    case 'markdown':
+    }
+    case 'markdown': {
+      const { readMarkdown } = await import('./plain/read-markdown.ts')
       return one(readMarkdown(recognised.text))
-    case 'plain':
+    }
+    case 'plain': {
+      const { readPlain } = await import('./plain/read-plain.ts')
       return one(readPlain(recognised.text))
+    }
     case 'bibtex':
     case 'ris':
-    case 'csl-json':
+    case 'csl-json': {
+      const { readBibliography } = await import('./bibliography/read-bibliography.ts')
       return { kind: 'many', ending, bibliography: readBibliography(recognised.text, recognised.kind) }
+    }
   }
 }

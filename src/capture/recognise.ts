@@ -6,9 +6,10 @@ import { CaptureFailed } from './failed.ts'
 export type Recognised =
   | { readonly kind: 'pdf' | 'docx' }
   | {
-      readonly kind: 'html' | 'clml' | 'bibtex' | 'ris' | 'csl-json' | 'markdown' | 'plain'
+      readonly kind: 'html' | 'clml' | 'markdown' | 'plain'
       readonly text: string
     }
+  | { readonly kind: 'bibtex' | 'ris' | 'csl-json'; readonly text: string }
 
 /** What is known of a source besides its bytes. */
 export interface Hint {

@@ -4,7 +4,8 @@ import type { Item } from '../library/item.ts'
 import type { Completeness } from '../library/record.ts'
 import type { AddOptions } from './add.ts'
 import type { Reading } from './reader.ts'
-import { type RecordToWrite, writeRecord } from './write-record.ts'
+import type { RecordToWrite } from './record-text.ts'
+import { writeRecord } from './write-record.ts'
 
 /** A record that was written, or an entry of a bibliography that was not. */
 export type Added =

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
 import type { Item } from '../library/item.ts'
 import type { AddOptions } from './add.ts'
-import type { Captured } from './at-address.ts'
 import type { Bibliography } from './bibliography/read-bibliography.ts'
 import { CaptureFailed } from './failed.ts'
+import { sha256 } from './record-text.ts'
+import type { Captured } from './site-data.ts'
 import { type Added, taken, written } from './write-added.ts'
-import { sha256 } from './write-record.ts'
 
 /** A record an entry. The file is kept once; an entry whose key is taken fails alone, as a broken one does. */
 export function writeEntries(

@@ -11,7 +11,7 @@ import { applyWaivers, type WaivedFinding } from './waive.ts'
 
 /** Holds a brief against the library. Pure: the same brief, library and facts give the same result. */
 export function check(brief: Brief, library: Library, facts: Facts): Checked {
-  const { judged, excluded } = judge(brief, library)
+  const judged = judge(brief, library)
   const subject = { brief, judged, facts }
   const found = rules.flatMap((rule) => findingsOf(rule, subject, library))
   const ids = [...rules.map(({ id }) => id), ...ownRules.map(({ id }) => id)]
@@ -20,9 +20,9 @@ export function check(brief: Brief, library: Library, facts: Facts): Checked {
   return {
     brief,
     ok: !standing.some(({ level }) => level === 'error'),
-    counts: countsOf(claims, excluded.length),
+    counts: countsOf(claims, brief.excluded.length),
     claims,
-    excluded,
+    excluded: brief.excluded,
     findings: standing.toSorted((one, other) => one.place.start.offset - other.place.start.offset),
     waived
   }

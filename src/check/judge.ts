@@ -1,9 +1,9 @@
-import type { Brief, Claim, Excluded, FigureClaim, ProvisionClaim, QuotationClaim } from '../brief/brief.ts'
+import type { Brief, Claim, FigureClaim, ProvisionClaim, QuotationClaim } from '../brief/brief.ts'
 import { labelId } from '../brief/labels.ts'
 import { type FigureAsked, judgeFigure } from '../evidence/figure.ts'
 import type { Cited, FigureReason, Judgement, ProvisionReason, QuotationReason } from '../evidence/judgement.ts'
 import { judgeQuestion } from '../evidence/question.ts'
-import { judgeQuotation } from '../evidence/quotation.ts'
+import { judgeQuotation, type QuotationAsked } from '../evidence/quotation.ts'
 import { type Library, type SourceKey, toSourceKey } from '../library/record.ts'
 import { titleMeant } from '../text/quoted-kind.ts'
 import { judgeNamedProvision } from './judge-provision.ts'
@@ -30,14 +30,8 @@ export type JudgedClaim =
       readonly judgement: Judgement<ProvisionReason>
     })
 
-export interface Judged {
-  readonly judged: readonly JudgedClaim[]
-  /** What the brief left out, and what turned out to be no claim once the library was known. */
-  readonly excluded: readonly Excluded[]
-}
-
 /** Holds every claim of a brief against the records that its notes cite. */
-export function judge(brief: Brief, library: Library): Judged {
+export function judge(brief: Brief, library: Library): readonly JudgedClaim[] {
   const citedBy = new Map<string, Cited[]>()
   for (const { label, citations } of brief.notes) {
     if (citedBy.has(labelId(label))) continue
@@ -51,12 +45,8 @@ export function judge(brief: Brief, library: Library): Judged {
   }
   const titles = citedTitles(brief, library)
   const judged: JudgedClaim[] = []
-  const excluded: Excluded[] = [...brief.excluded]
   for (const claim of brief.claims) {
-    if (claim.kind === 'quotation' && titleMeant(claim.text, titles) !== null) {
-      excluded.push({ text: claim.text, place: claim.place, reason: 'title of a work' })
-      continue
-    }
+    if (claim.kind === 'quotation' && titleMeant(claim.text, titles) !== null) continue
     const question = claim.kind === 'quotation' ? claim.question : undefined
     if (claim.kind === 'quotation' && question !== undefined) {
       judged.push(judgedQuestion(claim, question, brief, library))
@@ -64,9 +54,17 @@ export function judge(brief: Brief, library: Library): Judged {
     }
     const cited = claim.notes.flatMap((label) => citedBy.get(labelId(label)) ?? [])
     const one = judgeClaim(claim, cited, brief, library)
-    if (one) judged.push(one)
+    if (one) judged.push(withRest(one))
   }
-  return { judged, excluded }
+  return judged
+}
+
+/** Says so where a claim stands only outside a web page's article. */
+function withRest<J extends JudgedClaim>(judged: J): J {
+  const { passage, remarks } = judged.judgement
+  if (passage === null || passage.start < passage.record.restStart) return judged
+  const remark = `stands outside the article of \`${passage.record.key}\`, in the rest of its page`
+  return { ...judged, judgement: { ...judged.judgement, remarks: [...remarks, remark] } }
 }
 
 /** A question needs no note: the front matter names the consultation that asks it. */
@@ -90,7 +88,7 @@ export function judgeClaim(claim: Claim, cited: readonly Cited[], brief: Brief, 
         kind: claim.kind,
         claim,
         sources,
-        judgement: judgeQuotation({ text: claim.text, block: claim.block }, cited, library)
+        judgement: judgeQuotation(quotationAsked(claim), cited, library)
       }
     case 'figure':
       return { kind: claim.kind, claim, sources, judgement: judgeFigure(figureAsked(claim, brief), cited) }
@@ -99,6 +97,10 @@ export function judgeClaim(claim: Claim, cited: readonly Cited[], brief: Brief, 
       return judgement && { kind: claim.kind, claim, sources, judgement }
     }
   }
+}
+
+function quotationAsked({ text, block, prose, sentence, at }: QuotationClaim): QuotationAsked {
+  return { text, block, before: prose.text.slice(sentence.start, at.start) }
 }
 
 function figureAsked({ figure, prose, sentence }: FigureClaim, { front }: Brief): FigureAsked {

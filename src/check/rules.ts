@@ -1,13 +1,22 @@
 import type { Rule } from './rule.ts'
+import { actCurrent } from './rules/act-current.ts'
+import { citationNoted } from './rules/citation-noted.ts'
 import { confidentialKnown } from './rules/confidential-known.ts'
 import { consultationKnown } from './rules/consultation-known.ts'
 import { entryComplete } from './rules/entry-complete.ts'
 import { figureCited } from './rules/figure-cited.ts'
 import { figureStated } from './rules/figure-stated.ts'
+import { headingOrder } from './rules/heading-order.ts'
+import { htmlPrinted } from './rules/html-printed.ts'
+import { imageDescribed } from './rules/image-described.ts'
 import { lengthKept } from './rules/length-kept.ts'
+import { linkText } from './rules/link-text.ts'
+import { markPlaced } from './rules/mark-placed.ts'
 import { noteDefined } from './rules/note-defined.ts'
+import { noteKeyed } from './rules/note-keyed.ts'
 import { noteOnce } from './rules/note-once.ts'
 import { noteUsed } from './rules/note-used.ts'
+import { perCentStyle } from './rules/per-cent-style.ts'
 import { pinpointExists } from './rules/pinpoint-exists.ts'
 import { pinpointGiven } from './rules/pinpoint-given.ts'
 import { provisionExists } from './rules/provision-exists.ts'
@@ -19,9 +28,11 @@ import { referenceKnown } from './rules/reference-known.ts'
 import { sourceCaptured } from './rules/source-captured.ts'
 import { sourceComplete } from './rules/source-complete.ts'
 import { sourceCurrent } from './rules/source-current.ts'
+import { sourceFresh } from './rules/source-fresh.ts'
 import { sourceKnown } from './rules/source-known.ts'
 import { sourcePrimary } from './rules/source-primary.ts'
 import { sourceUnchanged } from './rules/source-unchanged.ts'
+import { tableHeaded } from './rules/table-headed.ts'
 import { templateKnown } from './rules/template-known.ts'
 import { titleExact } from './rules/title-exact.ts'
 
@@ -36,11 +47,15 @@ export const rules: readonly Rule[] = [
   noteDefined,
   noteUsed,
   noteOnce,
+  noteKeyed,
+  citationNoted,
+  markPlaced,
   sourceKnown,
   sourceCaptured,
   sourceUnchanged,
   sourceCurrent,
   sourcePrimary,
+  sourceFresh,
   sourceComplete,
   questionVerbatim,
   quotationVerbatim,
@@ -51,5 +66,12 @@ export const rules: readonly Rule[] = [
   titleExact,
   figureStated,
   figureCited,
-  provisionExists
+  provisionExists,
+  actCurrent,
+  perCentStyle,
+  htmlPrinted,
+  headingOrder,
+  tableHeaded,
+  imageDescribed,
+  linkText
 ]

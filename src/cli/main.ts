@@ -10,7 +10,8 @@ const terminal: Terminal = {
   env: process.env,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  coloured: process.stdout.isTTY === true && !process.env['NO_COLOR']
+  coloured: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  columns: process.stdout.columns || 80
 }
 
 /** A reader that stops early, such as `head`, is no fault of ours. */

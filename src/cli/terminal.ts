@@ -7,4 +7,6 @@ export interface Terminal {
   /** Progress and warnings. */
   readonly err: (text: string) => void
   readonly coloured: boolean
+  /** How wide the terminal is; 80 where it is none. */
+  readonly columns: number
 }

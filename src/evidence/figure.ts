@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../library/record.ts'
+import { workingAcross } from './figure/across-sources.ts'
 import { type Against, against } from './figure/against.ts'
 import { type AskedContext, contextOf, type FigureAsked } from './figure/asked.ts'
 import { laidOut, possible } from './figure/brief-workings.ts'
@@ -16,7 +17,7 @@ type FigureJudgement = Judgement<FigureReason>
 
 /**
  * What the cited sources say of one figure of a brief. A working that the brief itself lays out is done again first; then
- * each source is held against the figure, and one that bears it out is enough. See docs/figures.md for the rules.
+ * each source is held against the figure, and one that bears it out is enough.
  */
 export function judgeFigure(asked: FigureAsked, cited: readonly Cited[]): FigureJudgement {
   const context = contextOf(asked)
@@ -27,7 +28,14 @@ export function judgeFigure(asked: FigureAsked, cited: readonly Cited[]): Figure
   const direct = judgeBySources(context, cited)
   if (direct.verdict === 'verified') return direct
   if (direct.verdict === 'refuted' && direct.reason === 'differs' && laid === null) return direct
-  return judgeByWorking(context, cited, laid) ?? direct
+  return judgeByWorking(context, cited, laid) ?? judgeAcross(context, cited) ?? direct
+}
+
+function judgeAcross(context: AskedContext, cited: readonly Cited[]): FigureJudgement | null {
+  const working = workingAcross(context, cited)
+  if (working === null) return null
+  const remarks = [`worked out: ${working.says}`]
+  return { verdict: 'verified', reason: 'computed', passage: null, problem: null, fix: null, remarks }
 }
 
 /**
@@ -90,6 +98,8 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
         doubtful(context, found, record.key)
       )
     case 'differs':
+      if (isSmallWord(context) && !found.sure)
+        return failed('review', 'absent', passageAt(record, found.source.passage), missing(context, [record.key]))
       if (completeness === 'full' || found.sure)
         return failed(
           'refuted',

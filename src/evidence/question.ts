@@ -77,7 +77,7 @@ function isText(asked: string, { text, whole }: AskedQuestion, record: SourceRec
 }
 
 function foldedPart({ text }: SourceRecord, start: number, end: number): string {
-  return normalise(text.slice(start, end), { whole: true }).text.trim()
+  return normalise(text.slice(start, end)).text.trim()
 }
 
 function folded(text: string): string {

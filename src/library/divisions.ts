@@ -1,5 +1,8 @@
 import type { Division } from './record.ts'
 
+/** Stands before what a web page holds besides its article. */
+export const restOfPage = '<!-- the rest of the page -->'
+
 const marker = /<!--[ \t]*(page|col|para)[ \t]+([^>\n]*?)[ \t]*-->/g
 
 /** The pages, columns and paragraphs that a record's markers start; each runs to the next marker of its kind. */
@@ -15,4 +18,9 @@ export function readDivisions(text: string, bodyStart: number): readonly Divisio
 function kindOf(word: string | undefined): Division['kind'] {
   if (word === 'col' || word === 'para') return word
   return 'page'
+}
+
+export function restStartOf(text: string, bodyStart: number): number {
+  const marker = text.indexOf(restOfPage, bodyStart)
+  return marker < 0 ? text.length : marker
 }

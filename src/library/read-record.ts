@@ -9,7 +9,7 @@ import {
 } from '../document/front-matter.ts'
 import { placesIn } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
-import { readDivisions } from './divisions.ts'
+import { readDivisions, restStartOf } from './divisions.ts'
 import { type ReadProvisions, readProvisions } from './read-provisions.ts'
 import { type Evidence, type SourceKey, type SourceRecord, toSourceKey } from './record.ts'
 import { evidenceSchema, type RecordData, recordSchema } from './record-schema.ts'
@@ -82,6 +82,7 @@ function recordOf(
     text,
     bodyStart,
     textSha256: createHash('sha256').update(body.replace(/\r\n?/g, '\n')).digest('hex'),
+    restStart: restStartOf(text, bodyStart),
     divisions: readDivisions(text, bodyStart),
     provisions
   }

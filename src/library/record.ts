@@ -62,6 +62,8 @@ export interface SourceRecord {
   readonly bodyStart: number
   /** SHA-256 (hex) of all that follows the front matter's closing line, with LF line ends. */
   readonly textSha256: string
+  /** Where what stands outside a web page's article begins; the end of the text where nothing does. */
+  readonly restStart: number
   readonly divisions: readonly Division[]
   /** In the order of the record; empty for what is not legislation. */
   readonly provisions: readonly Provision[]

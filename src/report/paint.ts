@@ -6,16 +6,26 @@ export interface Paint {
   readonly review: (text: string) => string
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
+  /** Words of the brief that the source does not have. */
+  readonly gone: (text: string) => string
+  /** Words of the source that the brief does not have. */
+  readonly come: (text: string) => string
 }
 
 const plain = (text: string): string => text
+const styled =
+  (style: Parameters<typeof styleText>[0]) =>
+  (text: string): string =>
+    styleText(style, text, { validateStream: false })
 const colours: Paint = {
-  error: (text) => styleText(['bold', 'red'], text, { validateStream: false }),
-  review: (text) => styleText('yellow', text, { validateStream: false }),
-  strong: (text) => styleText('bold', text, { validateStream: false }),
-  faint: (text) => styleText('dim', text, { validateStream: false })
+  error: styled(['bold', 'red']),
+  review: styled('yellow'),
+  strong: styled('bold'),
+  faint: styled('dim'),
+  gone: styled('red'),
+  come: styled('green')
 }
 
 export function paintFor(coloured: boolean): Paint {
-  return coloured ? colours : { error: plain, review: plain, strong: plain, faint: plain }
+  return coloured ? colours : { error: plain, review: plain, strong: plain, faint: plain, gone: plain, come: plain }
 }

@@ -22,14 +22,15 @@ export interface Normalised {
 export interface Reading {
   /** Where to begin; what stands before is left out. 0 unless given. */
   readonly from?: number
-  /** Keep what a quotation may pass over: note markers, page numbers, running headers. Left out unless true. */
-  readonly whole?: boolean
+  /** What a quotation may pass over, and is left out unless kept: note markers, and a page's own lines. */
+  readonly keep?: 'notes' | 'lines' | 'both'
 }
 
 /** A source's text, which may hold Markdown, HTML and what a page carries besides its words. Linear. */
-export function normalise(text: string, { from = 0, whole = false }: Reading = {}): Normalised {
+export function normalise(text: string, { from = 0, keep }: Reading = {}): Normalised {
   const edits = [...markupIn(text, from)]
-  if (!whole) edits.push(...noteMarkersIn(text, from), ...runningLinesIn(text, from))
+  if (keep !== 'notes' && keep !== 'both') edits.push(...noteMarkersIn(text, from))
+  if (keep !== 'lines' && keep !== 'both') edits.push(...runningLinesIn(text, from))
   return folding(text, from, inOrder(edits))
 }
 

@@ -22,7 +22,7 @@ export function kindOf(text: string, { start, end }: Span, titles: readonly stri
   if (titleMeant(inner, titles) !== null) return 'title'
   if (words.length < 3) return 'short'
   if (isDefinedTerm(text, { start, end }, words)) return 'defined-term'
-  return words.length <= 8 && isName(inner, words) ? 'name' : 'quotation'
+  return words.length <= 6 && isName(inner, words) ? 'name' : 'quotation'
 }
 
 /** The title among `titles` that `words` give, wholly or up to its colon, allowing a slip in spelling. */

@@ -30,7 +30,7 @@ export function runningLinesIn(text: string, from: number): readonly Edit[] {
   const lines = linesOf(text, from)
   const shapes = new Map<string, number>()
   for (const { shape, text: line } of lines) {
-    if (line.length > 3 && line.length <= longestLine) shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
+    if (line.length > 3 && shape !== '') shapes.set(shape, (shapes.get(shape) ?? 0) + 1)
   }
   const passed = new Set<number>()
   for (const [at, line] of lines.entries()) {
@@ -52,7 +52,7 @@ function linesOf(text: string, from: number): readonly Line[] {
   const lines: Line[] = []
   for (const { 0: found, index } of text.slice(from).matchAll(/[^\n\f]+|\f/g)) {
     const start = from + index
-    const line = found === '\f' ? found : found.slice(0, 200).trim()
+    const line = found === '\f' ? found : found.trim()
     if (line === '') continue
     const parted = /\n\s*\n\s*$/u.test(text.slice(Math.max(0, start - 6), start))
     lines.push({
@@ -60,10 +60,14 @@ function linesOf(text: string, from: number): readonly Line[] {
       end: start + found.length,
       parted,
       text: line,
-      shape: line.replace(/\d+/g, '0').replace(/\s+/g, ' ')
+      shape: shapeOf(line)
     })
   }
   return lines
+}
+
+function shapeOf(line: string): string {
+  return line.length > longestLine ? '' : line.replace(/\d+/g, '0').replace(/\s+/g, ' ')
 }
 
 function isBreak({ text }: Line): boolean {
@@ -89,8 +93,14 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
   const after = lines[at + 1]
   if ((before && isBreak(before)) || (after && isBreak(after))) return true
   return (
-    /page|of|[|/–—]|^-/iu.test(lines[at]?.text ?? '') || (interrupts(lines, at) && !counted.test(after?.text ?? ''))
+    /page|of|[|/–—]|^-/iu.test(lines[at]?.text ?? '') ||
+    (isParted(lines, at) && interrupts(lines, at) && !counted.test(after?.text ?? ''))
   )
+}
+
+/** Blank lines stand before and after it. */
+function isParted(lines: readonly Line[], at: number): boolean {
+  return lines[at]?.parted === true && lines[at + 1]?.parted === true
 }
 
 /** Worded as a title: with a page number at either end, beside a page's edge or number, or alone and of three words or more. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Added, type AddOptions, add } from '../../src/capture/add.ts'
 import { siteBases } from '../../src/capture/addresses/bases.ts'
 import { CaptureFailed } from '../../src/capture/failed.ts'
+import { verifyCaptures } from '../../src/capture/verify-captures.ts'
 import { libraryOf, loadLibrary } from '../../src/library/load.ts'
 import { clml, section, text } from './clml.ts'
 import { serving } from './loopback.ts'
@@ -132,6 +133,15 @@ test('A record is never written over, and a failure leaves nothing', async () =>
     '`sources` is not a file: give the files in it by name'
   ])
   expect(await filesIn(folder)).toEqual(before)
+})
+
+test('The original of a record that was renamed is not written over', async () => {
+  const folder = await workspace({ 'a.txt': 'The first text.', 'b.txt': 'The second text.' })
+  await add('a.txt', { workspace: folder, now, key: 'mine' })
+  await rename(join(folder, 'sources/mine.md'), join(folder, 'sources/older.md'))
+  const [added] = await add('b.txt', { workspace: folder, now, key: 'mine' })
+  expect(added).toMatchObject({ original: 'sources/originals/mine-20c0de3b.txt' })
+  expect(await verifyCaptures(folder, await loadLibrary(folder))).toEqual({ sound: 2, byHand: 0, problems: [] })
 })
 
 test('A stop before the end leaves nothing', async () => {

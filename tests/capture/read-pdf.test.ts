@@ -61,6 +61,37 @@ test('Two columns drawn line by line are read one after the other', async () => 
   )
 })
 
+test('Columns of different numbers on one page are each read down', async () => {
+  const lines = (name: string, width: 'half' | 'third') =>
+    Array.from({ length: 5 }, (_, line) =>
+      width === 'half'
+        ? `${name} ${line} has words enough to fill half of a page`
+        : `${name} ${line} fills a third only`
+    )
+  const [west, east, one, two, three] = [
+    lines('West', 'half'),
+    lines('East', 'half'),
+    lines('One', 'third'),
+    lines('Two', 'third'),
+    lines('Three', 'third')
+  ]
+  const bytes = await pdf([
+    (draw) => {
+      for (const [index, line] of west.entries()) draw(line, 50, 100 + index * 14)
+      for (const [index, line] of east.entries()) draw(line, 310, 103 + index * 14)
+      draw('A heading of its own', 50, 200, 14)
+      for (const [column, text] of [one, two, three].entries()) {
+        for (const [index, line] of text.entries()) draw(line, 50 + column * 120, 230 + index * 14)
+      }
+    }
+  ])
+  expect((await readPdf(bytes)).text).toBe(
+    ['<!-- page 1 -->', ...west, '', ...east, '', 'A heading of its own', '', ...one, '', ...two, '', ...three].join(
+      '\n'
+    )
+  )
+})
+
 test('A table is read row by row', async () => {
   const rows = [
     ['Year', 'Reports', 'Pages'],

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { read } from '../../src/brief/read.ts'
+import { check } from '../../src/check/check.ts'
+import { libraryOf } from '../../src/library/load.ts'
 import { redraw, source } from './marked.ts'
 
 const body = 'In 2024 the charity acted on 291,273 webpages.'
@@ -121,4 +124,16 @@ describe('quotation rules draw what they find', () => {
 [^a]: @paged, p 1.`
     expect(redraw(marked, paged, 'quotation-length')).toBe(marked)
   })
+})
+
+it('a passage that stands only outside a web page’s article is said to', () => {
+  const page = source(
+    'page',
+    'The article says little.\n\n<!-- the rest of the page -->\n\nFines may be high, it said.\n'
+  )
+  const text = '---\ntitle: T\ndate: 2026-11-20\n---\nIt said “Fines may be high”.[^a]\n\n[^a]: @page.\n'
+  const { claims } = check(read({ file: 'briefs/a.md', text }), libraryOf([page]), { templates: ['briefing'] })
+  expect(claims.map(({ verdict, remarks }) => [verdict, remarks])).toEqual([
+    ['verified', ['stands outside the article of `page`, in the rest of its page']]
+  ])
 })

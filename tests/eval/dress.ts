@@ -14,7 +14,7 @@ type Dress = (
 ) => { readonly quote: string; readonly source: string } | null
 
 const weighty =
-  /\b(?:not|no|never|nor|neither|unless|except|only|may|might|subject|if|until|without|less|fewer|more|least|most|fail\w*|declin\w*|reject\w*|unlikely|cannot|nearly|almost|would|should|could|some|most|few|half|part\w*|rather|than|could|but|up to|usually|generally|often|normally)\b/iu
+  /\b(?:not|no|never|nor|neither|unless|except|only|may|might|subject|if|until|without|less|fewer|more|least|most|fail\w*|declin\w*|reject\w*|unlikely|cannot|nearly|almost|would|should|could|some|most|few|half|part\w*|rather|than|could|but|up to|un\w{4,}|il\w{4,}|non-\w+|one|two|usually|generally|often|normally)\b/iu
 
 /** How a genuine quotation may differ in form from its source. Each gives null where it does not apply. */
 // In this order: what changes letters comes before what wraps words, and that before what parts them.

@@ -43,5 +43,30 @@ The survey interviewed 2,014 young people and 1,027 parents in England and Wales
 
 Teachers in 312 primary schools and 128 secondary schools took part. Of the teachers, 56% had received training in 2023, up from 49% in 2021. Fewer than 100 schools had a written policy. The cost of training was £145 a teacher, and the fund was worth $2.5 million. Twelve schools were visited twice.
 
-Calls to the helpline rose by 23% to 14,820. Exactly 9,306 calls came from children and 5,514 calls came from adults. Referrals to the police halved. Satisfaction was 81 per cent among callers, 9 percentage points higher than in 2020.`
+Calls to the helpline rose by 23% to 14,820. Exactly 9,306 calls came from children and 5,514 calls came from adults. Referrals to the police halved. Satisfaction was 81 per cent among callers, 9 percentage points higher than in 2020.`,
+  `## Enforcement in the first year
+
+Between April 2024 and March 2025 the regulator opened 37 investigations and closed 19 investigations. It imposed 8 fines with a total value of £6.4 million, of which the largest fine was £2.1 million. Providers paid £4.75 million by the end of June 2025. Compliance notices rose from 112 in 2023 to 184 in 2024, an increase of 64%.
+
+The regulator employed 466 people on online safety, compared with 350 people a year earlier. Its budget for 2025/26 is £92 million, 11% more than in 2024/25. About 1,500 services were assessed, and roughly one in eight services had made no assessment. Complaints from the public fell by 9 per cent to 23,860.
+
+A survey of 1,812 adults found that 44% had heard of the Act in 2024, against 31% in 2023. Two in five adults trusted large platforms, while 72 per cent of adults wanted stronger rules. The margin of error was 2.3 percentage points. Over 80 per cent of parents supported age checks.`,
+  `## Evidence on connectivity and cost
+
+Full-fibre broadband was available to 20.7 million homes in September 2024, or 69% of homes. Gigabit coverage reached 83 per cent, up from 78 per cent in September 2023. Rural coverage was 52% and urban coverage was 88%. Average monthly data use was 531 GB a household.
+
+The average household spent £118 a month on communications in 2024. Some 1.9 million households had difficulty in paying, and 450,000 households used a social tariff. Take-up of social tariffs increased by 32% in 2024. Nearly 500 libraries offered free access, and at least 90 councils ran a scheme.
+
+| Region | Homes with full fibre | Share of homes (%) | Spending (£m) |
+| --- | ---: | ---: | ---: |
+| London | 2,914,000 | 78.1 | 212.5 |
+| South West | 1,702,000 | 65.4 | 187.0 |
+| North East | 884,000 | 70.2 | 94.3 |
+
+The programme has spent £1.3 billion of a budget of £5 billion. Contracts worth more than £2 billion were signed by 31 December 2024. The time to repair fell from 42 hours to 36 hours, and missed appointments fell by a quarter.`,
+  `## Courts and prisons
+
+There were 87,869 prisoners in England and Wales on 30 September 2023, and 7,918 prisoners in Scotland. The backlog in the Crown Court grew from 41,015 cases in March 2020 to 64,709 cases in September 2023. About 28% of cases had waited for more than a year. The median wait was 287 days.
+
+The government recruited 1,060 magistrates in 2022/23 at a cost of £1.3 million. Legal aid spending fell by £728 million in real terms between 2012/13 and 2022/23. There were 106,500 sitting days in 2024/25. One in three duty solicitors was over 55.`
 ]

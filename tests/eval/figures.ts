@@ -35,7 +35,7 @@ export function evaluateFigures(sources: readonly string[], seed = 20261122): Fi
     const { passages, all } = figuresOf(record)
     const taken = new Set(all.map(({ figure }) => figure.value))
     for (const passage of passages) {
-      if (passage.kind !== 'sentence') continue
+      if (passage.kind !== 'sentence' || /^\W*\(\w{1,3}\)/.test(passage.text)) continue
       for (const change of changesIn(passage.text, passage.figures, taken, random)) {
         const judged = judgeClaim(change.text, record)
         result.changes++

@@ -9,7 +9,7 @@ export interface TakenPassage {
 
 /** Near the cut, these would change what is said. */
 const weighty =
-  /\b(?:not|no|never|nor|neither|unlikely|fails?|failed|cannot|declined|rejected|less|fewer|more|least|most|than|about|around|nearly|only|without|unless|except|if|whether|may|might|subject|partly|rather)\b/iu
+  /\b(?:not|no|never|nor|neither|unlikely|fails?|failed|cannot|declined|rejected|less|fewer|more|least|most|than|about|around|nearly|only|without|unless|except|if|whether|may|might|subject|partly|rather|un\w{4,}|il\w{4,}|non-\w+)\b/iu
 const unfairBefore = /(?:\b(?:at|up|under|over|between|to|from|and|not)|[£\d%])\W*$/iu
 const unfairAfter = /^\W*(?:but|million|billion|per|percentage|points?|and (?:not|5|£)|where|–|-|whichever|of|or)\b/iu
 

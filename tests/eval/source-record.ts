@@ -15,6 +15,7 @@ export function sourceRecord(body: string, completeness: Completeness = 'full', 
     text: body,
     bodyStart: 0,
     textSha256: '0',
+    restStart: body.length,
     divisions: [],
     provisions: []
   }

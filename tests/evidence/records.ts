@@ -19,6 +19,7 @@ export function recordOf(key: string, text: string, given: Given = {}): SourceRe
     text,
     bodyStart: given.bodyStart ?? 0,
     textSha256: '',
+    restStart: text.length,
     divisions: given.divisions ?? [],
     provisions: given.provisions ?? []
   }

@@ -32,6 +32,8 @@ describe('normalise', () => {
       '[2019] EWCA 12; 10²; 5 m²; CO2; MP3; 21<sup>st</sup>',
       '[2019] EWCA 12; 10²; 5 m²; CO2; MP3; 21st'
     ],
+    ['note markers after figures', 'in 2019<sup>12</sup> 12,400³ left in 2020.5 It', 'in 2019 12,400 left in 2020. It'],
+    ['powers and units', '10<sup>6</sup> 10⁶ 5 m<sup>2</sup>', '106 10⁶ 5 m2'],
     ['page headers', 'was delayed\n\n14   Library Research Briefing, 4 March 2025\n\nby two', 'was delayed by two'],
     ['page numbers', 'was delayed\n\nPage 3 of 9\n\nby two', 'was delayed by two'],
     ['dates on their own line', 'in the year to\n\n31 March 2024\n\nit rose', 'in the year to 31 March 2024 it rose']
@@ -42,7 +44,7 @@ describe('normalise', () => {
   it('keeps note markers and page lines where the whole is asked for', () => {
     const text = 'it rose sharply12 and\n\n14\n\n<!-- page 15 -->\nfell [3]'
     expect(normalise(text).text).toBe('it rose sharply and fell')
-    expect(normalise(text, { whole: true }).text).toBe('it rose sharply12 and 14 fell [3]')
+    expect(normalise(text, { keep: 'both' }).text).toBe('it rose sharply12 and 14 fell [3]')
   })
 
   it('begins where it is told, with offsets in the whole text', () => {
@@ -104,8 +106,8 @@ describe('normalise', () => {
 
   it('maps every character to where it was read from, in order', () => {
     fc.assert(
-      fc.property(noisy, fc.boolean(), (text, whole) => {
-        const read = normalise(text, { whole })
+      fc.property(noisy, fc.constantFrom('notes', 'lines', 'both'), (text, keep) => {
+        const read = normalise(text, { keep })
         for (let at = 0; at < read.text.length; at++) {
           expect(read.end(at)).toBeGreaterThan(read.start(at))
           expect(read.start(at)).toBeGreaterThanOrEqual(at === 0 ? 0 : read.start(at - 1))
@@ -124,7 +126,7 @@ describe('normalise', () => {
         fc.string({ unit: fc.constantFrom('a', 'B', '7', ' ', '\n', '-', '%', '£', '“'), maxLength: 40 }),
         (text) => {
           const kept = (of: string) => of.replace(/[^aB7%£]/g, '')
-          expect(kept(normalise(text, { whole: true }).text)).toBe(kept(text))
+          expect(kept(normalise(text, { keep: 'both' }).text)).toBe(kept(text))
           expect(kept(foldPlain(text).text)).toBe(kept(text))
         }
       )

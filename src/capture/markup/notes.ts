@@ -1,21 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { raisedDigits } from '../raised.ts'
 import { removeFrom, textOf } from './tree-of.ts'
 
 const noteId = /^(?:user-content-)?(?:fn|footnote|endnote|note|cite_note)[-:_]?(?!ref)(.+)$/i
 const backArrows = /^(?:[\s↩↑^⏎[\]]|\uFE0E|\uFE0F)*$/
-const raised: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹'
-}
 
 /** Writes note marks as `[^1]` and the notes themselves as `[^1]: …`; other raised digits become ². */
 export function writeNotes(tree: Root): void {
@@ -36,7 +25,7 @@ function markOf(sup: Element): string {
   const text = textOf(sup).trim()
   const label = /^\[?([\w*†‡]{1,4})\]?$/.exec(text)?.[1]
   if (label !== undefined && pointsAtNote(sup)) return `[^${label}]`
-  return text.replaceAll(/\d/g, (digit) => raised[digit] ?? digit)
+  return raisedDigits(text)
 }
 
 function pointsAtNote(element: Element): boolean {

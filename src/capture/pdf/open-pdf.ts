@@ -46,7 +46,7 @@ export async function openPdf(bytes: Uint8Array, onPage?: (page: number, of: num
 async function opened(bytes: Uint8Array): Promise<Document> {
   try {
     // A copy: pdf.js takes the bytes over.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false })
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false })
   } catch (error) {
     throw brokenPdf(error)
   }

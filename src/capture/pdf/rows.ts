@@ -1,39 +1,33 @@
-import { endOf, median, type Row, type Run } from './runs.ts'
+import { raisedDigits } from '../raised.ts'
+import { endOf, type Row, type Run } from './runs.ts'
 
 /** A gap wider than this many letter heights parts two cells; a narrower one two words. */
 const cellGap = 1.8
 const wordGap = 0.15
-const raised: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹'
-}
 
 /** Groups runs by baseline, top to bottom. Raised numbers join the row whose words they stand at, as ¹²³. */
 export function rowsOf(runs: readonly Run[]): Row[] {
-  const usual = median(runs.map(({ size }) => size))
-  const isSmall = ({ size, text }: Run) => size < usual * 0.8 && /^[\d,*†‡]{1,5}$/.test(text.trim())
-  const small = runs.filter(isSmall)
-  const rows = grouped(runs.filter((run) => !isSmall(run)))
-  const alone: Run[] = []
-  for (const run of small) {
-    const row = rows.find(({ y, size, runs: beside }) => {
-      const isRaised = run.y < y - size * 0.15 && run.y > y - size * 0.75
-      return isRaised && beside.some((other) => Math.abs(endOf(other) - run.x) < size * 0.6)
-    })
-    if (row) row.runs.push({ ...run, text: run.text.replaceAll(/\d/g, (digit) => raised[digit] ?? digit) })
-    else alone.push(run)
+  const raisedAt = new Map<Run, Run>()
+  for (const run of runs) {
+    const word = /^[\d⁰¹²³⁴-⁹,*†‡]{1,5}$/.test(run.text.trim())
+      ? runs.find((other) => isRaisedAt(run, other))
+      : undefined
+    if (word) raisedAt.set(run, word)
   }
-  const all = alone.length > 0 ? [...rows, ...grouped(alone)] : rows
-  for (const row of all) row.runs.sort((a, b) => a.x - b.x)
-  return all.sort((a, b) => a.y - b.y)
+  const rows = grouped(runs.filter((run) => !raisedAt.has(run)))
+  const rowOf = new Map(rows.flatMap((row) => row.runs.map((run) => [run, row])))
+  for (const [run, word] of raisedAt) {
+    const text = raisedDigits(run.text)
+    rowOf.get(word)?.runs.push({ ...run, text })
+  }
+  for (const row of rows) row.runs.sort((a, b) => a.x - b.x)
+  return rows.sort((a, b) => a.y - b.y)
+}
+
+/** Small, straight after a word, and above its baseline. */
+function isRaisedAt(run: Run, word: Run): boolean {
+  if (run.size > word.size * 0.9 || Math.abs(endOf(word) - run.x) > word.size * 0.6) return false
+  return run.y < word.y - word.size * 0.15 && run.y > word.y - word.size * 0.75
 }
 
 function grouped(runs: readonly Run[]): { y: number; size: number; runs: Run[] }[] {

@@ -7,7 +7,7 @@ export const pageFurniture: Noise = {
   find: wholeLines([
     'advert(?:isement)?s?',
     '(?:article continues|continue reading|story continues) below(?: advertisement)?',
-    'skip to (?:main )?(?:content|navigation)',
+    'skip to (?:the |main )*[\\w-]+',
     'share (?:this )?(?:article|page|story|post)?(?: ?(?:on|via|by|with) (?:facebook|x|twitter|linkedin|whatsapp|e-?mail|bluesky|reddit))?',
     '(?:copy|print) (?:this )?(?:link|page|article)',
     'leave a (?:reply|comment)',

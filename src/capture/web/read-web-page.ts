@@ -1,7 +1,7 @@
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
+import { restOfPage } from '../../library/divisions.ts'
 import { CaptureFailed } from '../failed.ts'
-import { restOfPage } from '../markers.ts'
 import { markdownOf } from '../markup/markdown-of.ts'
 import { writeNotes } from '../markup/notes.ts'
 import { parsedHtml, treeOf } from '../markup/tree-of.ts'
@@ -12,6 +12,9 @@ import { type PageMetadata, pageMetadata } from './page-metadata.ts'
 import { restOf } from './rest-of-page.ts'
 
 const fewestWords = 50
+/** Characters. A longer page is kept whole, its article not told apart: that takes too long. */
+const longestForArticle = 3_000_000
+const longest = 12_000_000
 
 /** Reads a web page: its article, then after a marker the lines of the page that the article does not hold. */
 export async function readWebPage(html: string, address?: string): Promise<Reading> {
@@ -24,6 +27,9 @@ export async function readWebPage(html: string, address?: string): Promise<Readi
 }
 
 async function readArticle(html: string, address: string | undefined): Promise<Reading> {
+  if (html.length > longest) {
+    throw new CaptureFailed('The page is longer than 12 MB', 'save the part you cite and add the file')
+  }
   const metadata = pageMetadata(parsedHtml(html))
   const found = await extracted(html, address)
   const item = pageItem(metadata, found, address)
@@ -44,6 +50,8 @@ async function readArticle(html: string, address: string | undefined): Promise<R
 
 /** The article as the extractor sees it; nothing when it cannot cope with the page. */
 async function extracted(html: string, address: string | undefined): Promise<Found & { readonly text: string }> {
+  const nothing = { text: '', title: '', author: '', published: '' }
+  if (html.length > longestForArticle) return nothing
   try {
     const { content, title, author, published } = await Defuddle(documentOf(html), address, {
       useAsync: false
@@ -53,7 +61,7 @@ async function extracted(html: string, address: string | undefined): Promise<Fou
     return { text: markdownOf(tree), title, author, published }
   } catch (error) {
     if (error instanceof RangeError) throw error
-    return { text: '', title: '', author: '', published: '' }
+    return nothing
   }
 }
 
@@ -102,7 +110,11 @@ function doubtsAbout(metadata: PageMetadata, html: string, article: string, rest
 
 function remarksOn(item: Reading['item'], rest: readonly string[]): string[] {
   return [
-    ...(rest.length > 0 ? [`${rest.length} lines outside the article are kept after \`${restOfPage}\``] : []),
+    ...(rest.length > 0
+      ? [
+          `${rest.length === 1 ? '1 line' : `${rest.length} lines`} outside the article ${rest.length === 1 ? 'is' : 'are'} kept after \`${restOfPage}\``
+        ]
+      : []),
     ...(item.type === 'article-newspaper'
       ? ['A newspaper is secondary: name under `reports` whose facts these are']
       : [])

@@ -51,7 +51,10 @@ function linkText(element: Element): number {
   return length
 }
 
-/** Letters and digits only: the same words set as a heading, a cell or a list item are the same. */
+/** Letters and digits only: the same words set as a heading, in a cell or without their note marks are the same. */
 function levelled(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .replaceAll(/\[\^[^\]]*\]|[⁰¹²³⁴-⁹]/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -63,7 +63,7 @@ async function attempt(what: string, work: () => Promise<Added[]>): Promise<Adde
 function linesFor(added: Extract<Added, { outcome: 'written' }>): string {
   const head = `${added.file}  ${added.completeness}, from ${added.original}\n`
   const list = added.cut === undefined ? [] : [`What was left out is listed in ${added.cut}`]
-  return head + [...added.remarks, ...list].map((remark) => `  ${remark}\n`).join('')
+  return head + [...added.remarks, ...list].map((remark) => `  ${remark.replaceAll(/\p{Cc}/gu, ' ')}\n`).join('')
 }
 
 /** Lets Ctrl-C end the work between two steps, so that nothing is left half-made. A second one ends it at once. */

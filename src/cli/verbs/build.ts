@@ -32,7 +32,8 @@ export const buildVerb: Verb = (program, terminal, done) => {
       const built = await buildBriefs(run, { workspace, targets: to, jobs, draft, publicCopy }, terminal)
       const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
         verbose: false,
-        quiet: false
+        quiet: false,
+        width: terminal.columns
       })
       terminal.out(`${report}\n${built.map((line) => `${line}\n`).join('')}`)
       done(exitCode(run, false))

@@ -31,20 +31,25 @@ export const checkVerb: Verb = (program, terminal, done) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
       const run = await checkBriefs(workspace, asked, terminal)
       const coloured = terminal.coloured && options.output === undefined
-      const report = reportOf(run, options, coloured)
+      const report = reportOf(run, options, coloured, options.output === undefined ? terminal.columns : 80)
       if (options.output === undefined) terminal.out(report)
       else await writeWhole(resolve(terminal.cwd, options.output), report)
       done(exitCode(run, options.strict ?? false))
     })
 }
 
-function reportOf({ checked, library, texts }: CheckedRun, options: CheckOptions, coloured: boolean): string {
+function reportOf(
+  { checked, library, texts }: CheckedRun,
+  options: CheckOptions,
+  coloured: boolean,
+  width: number
+): string {
   switch (options.format) {
     case 'json':
       return jsonReport(checked, library)
     case 'text': {
       const { verbose = false, quiet = false } = options
-      return textReport(checked, library, texts, paintFor(coloured), { verbose, quiet })
+      return textReport(checked, library, texts, paintFor(coloured), { verbose, quiet, width })
     }
   }
 }

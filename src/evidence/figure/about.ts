@@ -1,5 +1,6 @@
 import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { AskedContext } from './asked.ts'
+import { opposed } from './opposites.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
 import { swapped } from './swaps.ts'
 import { synonymous } from './synonyms.ts'
@@ -66,10 +67,14 @@ function has(words: ReadonlySet<string>, word: string): boolean {
 /** Whether the two speak of one thing: what they count, the names in their clauses, and the words they share. */
 export function agreement(asked: AskedContext, source: SourceFigure, record: SourceFigures): Agreement {
   const known = (word: string): boolean =>
-    has(source.passage.stems, word) || has(source.passage.outerStems, word) || has(record.title, word)
+    has(source.passage.stems, word) ||
+    has(source.passage.outerStems, word) ||
+    has(record.title, word) ||
+    [...source.near].some((other) => synonymous(word, other))
   const counted = countedAgreement(asked, source, known)
   if (counted === 'unsure' || counted === 'other') return counted
   if (asked.denied !== source.denied && source.passage.kind === 'sentence' && !asked.table) return 'unsure'
+  if (paidOtherwise(asked, source) || boundOtherwise(asked, source) || opposed(asked, source)) return 'unsure'
   const apart = contrasted(asked, source) || misnamed(asked, source, known) || swapped(asked, source, known)
   return apart ? 'unsure' : counted
 }
@@ -85,8 +90,11 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
     const rival = theirs.filter(
       (word) => !generic.has(word) && !has(asked.near, word) && !mine.some((other) => kin(word, other))
     )
-    if (missing.length > 0 && rival.length > 0) return 'unsure'
-    if (shared) return missing.length > 0 && missing.length >= mine.length ? 'unsure' : 'same'
+    const head = theirs.at(-1) ?? ''
+    const headless = missing.includes(mine.at(-1) ?? '') && !mine.some((word) => kin(word, head))
+    if (headless || (missing.length > 0 && rival.length > 0)) return 'unsure'
+    const narrowed = mine.slice(0, -1).some((word) => missing.includes(word))
+    if (shared) return narrowed ? 'unsure' : 'same'
   }
   return looseAgreement(asked, source, known)
 }
@@ -106,6 +114,35 @@ function looseAgreement(asked: AskedContext, source: SourceFigure, known: (word:
   const fewest = Math.max(1, Math.min(words.size, theirs.size))
   const least = Math.min(Math.ceil(fewest / 2), 4)
   return shared.length >= least ? 'same' : 'lacking'
+}
+
+const every = /^\s*(?:a|an|per|each|every)\s+(hour|day|night|week|fortnight|month|quarter|year)\b/i
+
+/** `£30 a week` is not `£30 a day`. */
+function paidOtherwise({ figure, text }: AskedContext, source: SourceFigure): boolean {
+  const mine = every.exec(text.slice(figure.end, figure.end + 30))?.[1]
+  const { passage } = source
+  const theirs = every.exec(passage.text.slice(source.figure.end, source.figure.end + 30))?.[1]
+  return mine !== undefined && theirs !== undefined && mine.toLowerCase() !== theirs.toLowerCase()
+}
+
+/** `at least 14 years` is not a maximum of 14 years. */
+function boundOtherwise({ figure }: AskedContext, { figure: theirs, passage }: SourceFigure): boolean {
+  const said = passage.kind === 'sentence' ? passage.text.slice(Math.max(0, theirs.start - 40), theirs.start) : ''
+  switch (figure.hedge?.comparator) {
+    case 'at-least':
+    case 'above':
+    case 'just-above':
+      return /\b(?:maximum|cap|capped|ceiling|upper limit)\b/i.test(said)
+    case 'at-most':
+    case 'less':
+    case 'below':
+    case 'just-below':
+      return /\b(?:minimum|floor|lower limit)\b/i.test(said)
+    case 'about':
+    case undefined:
+      return false
+  }
 }
 
 /** Half of what the source's sentence says, and two words at least, stands in the brief's; the source counts nothing else. */

@@ -50,7 +50,7 @@ export function against(asked: AskedContext, record: SourceRecord, pinpoint: rea
   }
   const computed = workingIn(asked, figures)
   if (computed) return { kind: 'computed', working: computed.working, at: computed.at }
-  const contrary = held.find(isContrary)
+  const contrary = held.find((one) => isContrary(asked, one))
   if (
     contrary &&
     !held.some((one) => one.about !== 'other' && one.period !== 'conflict' && one.movement !== 'conflict')
@@ -76,14 +76,12 @@ function isMeant({ figure }: AskedContext, { source, fit, about, period, movemen
   )
 }
 
-function isContrary({ fit, about, period, movement, source }: Held): boolean {
+function isContrary(asked: AskedContext, { fit, about, period, movement, source }: Held): boolean {
   if (fit === 'rougher' || about !== 'same') return false
   if (movement === 'conflict') return true
-  return (
-    period === 'conflict' &&
-    movement === 'same' &&
-    (source.figure.periodBond === 'tight' || source.passage.periods.length === 1)
-  )
+  const said = asked.figure.periodBond === 'tight' || asked.beside.length === 0
+  const dated = source.figure.periodBond === 'tight' || source.passage.periods.length === 1
+  return said && dated && period === 'conflict' && movement === 'same' && asked.figure.role !== 'from'
 }
 
 function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures, pinpoint: readonly Span[]): Held[] {

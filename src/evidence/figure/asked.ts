@@ -47,6 +47,15 @@ interface DatedSpan extends Span {
 let lastText = ''
 let lastRead: { readonly dated: readonly DatedSpan[]; readonly figures: readonly Figure[] } = { dated: [], figures: [] }
 
+/** The words of a clause, but for what other figures of the sentence count and this one does not. */
+export function ownWords(words: readonly string[], figure: Figure, others: readonly Figure[]): Set<string> {
+  const mine = new Set(figure.counted.words.map(stem))
+  const own = new Set(words)
+  for (const { counted } of others)
+    if (counted.bond === 'tight') for (const word of counted.words.map(stem)) if (!mine.has(word)) own.delete(word)
+  return own
+}
+
 /** The periods that a sentence of a block names. */
 function periodsIn(text: string, { start, end }: Span): readonly string[] {
   figuresIn(text)
@@ -56,7 +65,7 @@ function periodsIn(text: string, { start, end }: Span): readonly string[] {
 }
 
 /** The figures of a block. Its last answer is kept: the figures of one block are judged one after the other. */
-export function figuresIn(text: string): readonly Figure[] {
+function figuresIn(text: string): readonly Figure[] {
   if (text !== lastText) {
     const figures: Figure[] = []
     const dated: DatedSpan[] = []
@@ -102,7 +111,7 @@ export function contextOf(asked: FigureAsked): AskedContext {
     slack: slackOf(figure, beside),
     counted: table ? contentStems(`${table.rowHead} ${table.columnHead}`) : figure.counted.words.map(stem),
     bond: table ? 'loose' : figure.counted.bond,
-    near: new Set(contentStems(aside)),
+    near: table ? new Set(contentStems(aside)) : ownWords(contentStems(aside), figure, beside),
     denied: table ? false : isDenied(aside),
     periods: periodsIn(text, asked.sentence),
     sentenceStems: new Set([

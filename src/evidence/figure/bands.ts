@@ -13,7 +13,7 @@ export interface Band {
 }
 
 /**
- * The bands, in one place; docs/figures.md prints this table. No office publishes such bands: these follow the wording of
+ * The bands, in one place, as the docs print them. No office publishes such bands: these follow the wording of
  * UK statistical releases (`nearly` within 7%, `about` within 5%), and an open hedge (`more than`) far from its value is
  * not refuted but sent to review.
  */

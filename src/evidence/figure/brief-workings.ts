@@ -1,4 +1,4 @@
-import { stem } from '../../text/numerals/content.ts'
+import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
 import { kin } from './about.ts'
 import type { AskedContext } from './asked.ts'
@@ -22,7 +22,8 @@ export function possible(asked: AskedContext): readonly Working[] {
     if (figure.unit.kind === 'percent' && figure.role === 'change' && !isShare(a)) found.push(changeOf(a, b))
     if (figure.unit.kind === 'times') found.push(multipleOf(a, b))
     if (sameUnit(a, figure) && figure.role === 'change') found.push(differenceOf(a, b))
-    if (figure.unit.kind === 'points' && a.unit.kind === 'percent') found.push(differenceOf(a, b))
+    if (figure.unit.kind === 'points' && figure.role === 'change' && a.unit.kind === 'percent')
+      found.push(differenceOf(a, b))
     if (figure.unit.kind === 'percent' && figure.role === 'level' && !isShare(a))
       found.push(shareOf(a, b), shareOf(b, a))
   }
@@ -52,11 +53,9 @@ function changePattern(asked: AskedContext): Working | null {
   const b =
     beside.findLast((one) => one.role === 'to' && one.start > a.start && sameUnit(a, one)) ??
     beside.findLast((one) => one.role !== 'from' && one.role !== 'change' && one.start < a.start && sameUnit(a, one))
-  if (
-    b === undefined ||
-    (figure.start < a.start && figure.start < b.start && !/^[\s,]*(?:,|\()/.test(text.slice(figure.end)))
-  )
-    return null
+  if (b === undefined || hasOwnSubject(text, figure, a, b)) return null
+  const leads = figure.start < Math.min(a.start, b.start)
+  if (leads && figure.unit.kind !== 'times' && !/^\s*[,(]/.test(text.slice(figure.end, figure.end + 10))) return null
   switch (figure.unit.kind) {
     case 'percent':
       return changeOf(a, b)
@@ -72,6 +71,15 @@ function changePattern(asked: AskedContext): Working | null {
     case 'measure':
       return null
   }
+}
+
+/** `from 42 to 36 hours, and missed appointments fell by a quarter`: the change is of something else. */
+function hasOwnSubject(text: string, figure: Figure, a: Figure, b: Figure): boolean {
+  const counted = new Set([...a.counted.words, ...b.counted.words].map(stem))
+  const after = Math.max(a.end, b.end)
+  const before = Math.min(a.start, b.start)
+  const gap = figure.start > after ? text.slice(after, figure.start) : text.slice(figure.end, before)
+  return contentStems(gap).some((word) => !counted.has(word))
 }
 
 function sharePattern({ figure, text, beside }: AskedContext): Working | null {

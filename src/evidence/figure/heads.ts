@@ -14,7 +14,7 @@ const scales: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** The unit and scale that a head names: `Spending (£m)`, `Share (%)`, `Reports (thousands)`; null where it names none. */
-export function unitInHead(head: string): HeadUnit | null {
+function unitInHead(head: string): HeadUnit | null {
   const scale = scales.find(([pattern]) => pattern.test(head))?.[1] ?? 1
   if (/percentage points?|\bppts?\b/i.test(head)) return { unit: { kind: 'points' }, scale: 1 }
   if (/%|\bper ?cent\b/i.test(head)) return { unit: { kind: 'percent' }, scale: 1 }

@@ -55,7 +55,7 @@ export function blocksOf({ text, bodyStart }: SourceRecord): readonly SourceBloc
         start: line.start,
         end: lines[end]?.end ?? line.end,
         headings: [...headings],
-        leadIn: lead
+        leadIn: isCaption(lead) ? lead : ''
       })
       at = end
     } else if (/^\s*$/.test(line.text) || /^\s*(?:```|~~~)/.test(line.text) || bibliographic.test(line.text)) flush()
@@ -66,6 +66,11 @@ export function blocksOf({ text, bodyStart }: SourceRecord): readonly SourceBloc
   }
   flush()
   return blocks
+}
+
+/** A line above a table that names it, rather than a paragraph that says something of its own. */
+function isCaption(lead: string): boolean {
+  return lead.length < 200 && (/^\W*(?:table|figure|chart)\b/i.test(lead) || !/[.!?]\s*$/.test(lead))
 }
 
 interface Line extends Span {

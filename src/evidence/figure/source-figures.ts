@@ -4,6 +4,7 @@ import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
 import { readNumerals } from '../../text/numerals/read.ts'
 import { sentencesIn } from '../../text/sentences.ts'
+import { ownWords } from './asked.ts'
 import { clauseOf, isDenied } from './clause.ts'
 import { cleaned } from './clean.ts'
 import { periodIn, underHeads } from './heads.ts'
@@ -135,7 +136,7 @@ function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
         passage,
         map(figure.start),
         map(figure.end - 1) + 1,
-        new Set(contentStems(aside))
+        ownWords(contentStems(aside), figure, figures.slice(Math.max(0, index - 4), index + 5))
       )
       passage.figures.push({ ...one, denied: isDenied(aside) })
     })

@@ -3,7 +3,17 @@ import { agreement } from './about.ts'
 import type { AskedContext } from './asked.ts'
 import { periodAgreement } from './periods.ts'
 import type { SourceFigure, SourceFigures, SourcePassage } from './source-figures.ts'
-import { changeOf, differenceOf, gives, multipleOf, sameUnit, shareOf, sumOf, type Working } from './workings.ts'
+import {
+  changeOf,
+  differenceOf,
+  gives,
+  multipleOf,
+  partOf,
+  sameUnit,
+  shareOf,
+  sumOf,
+  type Working
+} from './workings.ts'
 
 /** A working from figures of one passage or one column of a table, and the passage it is read from. */
 export interface SourceWorking {
@@ -32,6 +42,7 @@ export function workingIn(asked: AskedContext, record: SourceFigures): SourceWor
 
 function workingOf({ figure }: AskedContext, first: SourceFigure, second: SourceFigure): Working | null {
   const [a, b] = inOrder(first.figure, second.figure)
+  if (figure.unit.kind === 'count' && figure.role === 'level') return partIn(first, second)
   if (!sameUnit(a, b)) return null
   const part = a.unit.kind === 'percent' || a.unit.kind === 'points' || a.unit.kind === 'times'
   const moved = figure.way === null || (figure.way === 'up') === a.value < b.value
@@ -43,7 +54,7 @@ function workingOf({ figure }: AskedContext, first: SourceFigure, second: Source
     case 'times':
       return moved && dated(a, b) ? multipleOf(a, b) : null
     case 'points':
-      return a.unit.kind === 'percent' && moved ? differenceOf(a, b) : null
+      return a.unit.kind === 'percent' && figure.role === 'change' && moved ? differenceOf(a, b) : null
     case 'count':
     case 'money':
       return figure.role === 'change' && sameUnit(a, figure) && moved ? differenceOf(a, b) : null
@@ -52,6 +63,14 @@ function workingOf({ figure }: AskedContext, first: SourceFigure, second: Source
     case 'measure':
       return null
   }
+}
+
+/** `62% of 1,000 adults agreed` counts 620. */
+function partIn(first: SourceFigure, second: SourceFigure): Working | null {
+  const { figure: share, passage } = first
+  const { figure: whole } = second
+  if (share.unit.kind !== 'percent' || whole.unit.kind !== 'count' || passage !== second.passage) return null
+  return /^\s*of\b/.test(passage.text.slice(share.end, whole.start)) ? partOf(share, whole) : null
 }
 
 function inOrder(a: Figure, b: Figure): [Figure, Figure] {

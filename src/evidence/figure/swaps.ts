@@ -25,7 +25,7 @@ function misattributed(asked: AskedContext, source: SourceFigure): boolean {
 }
 
 function comparable(a: SourceFigure, b: SourceFigure): boolean {
-  return a.figure.unit.kind === b.figure.unit.kind && (a.figure.role === 'change') === (b.figure.role === 'change')
+  return a.figure.unit.kind === b.figure.unit.kind
 }
 
 /** The period that directly follows the brief's figure directly follows the other one in the source. */

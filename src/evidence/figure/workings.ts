@@ -1,5 +1,5 @@
 import type { Figure, Way } from '../../text/numerals/numeral.ts'
-import { bands, standing } from './bands.ts'
+import { bands, roundness, standing } from './bands.ts'
 import { same, unitName } from './value-fit.ts'
 
 /** A sum that gives a figure from others. `low` and `high` allow for what the operands may be rounded to. */
@@ -36,6 +36,13 @@ export function shareOf(a: Figure, b: Figure): Working | null {
     (x, y) => (x / y) * 100,
     (value) => `${a.text} ÷ ${b.text} = ${written(value)}%`
   )
+}
+
+/** A share of a whole count, as a whole count: `62% of 1,000 = 620`. Its rounding is not allowed for. */
+export function partOf(share: Figure, whole: Figure): Working {
+  const value = Math.round((share.value * whole.value) / 100)
+  const says = `${share.text} of ${whole.text} = ${written(value)}`
+  return { value, low: value, high: value, says, operands: [share, whole], way: null }
 }
 
 /** How many times `a` goes into `b`. */
@@ -101,9 +108,12 @@ export function sameUnit(a: Figure, b: Figure): boolean {
 }
 
 /** A number as a message shows it: thousands marked, at most two decimals. */
-export function written(value: number): string {
+function written(value: number): string {
   return value.toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 1 })
 }
+
+/** Rounded operands spread a quotient; beyond this part of it the working bears nothing out. */
+const mostSpread = 0.15
 
 function overCorners(
   a: Figure,
@@ -116,7 +126,9 @@ function overCorners(
     [y.low, b.value, y.high].map((to) => rule(from || a.value, to))
   )
   const value = rule(a.value, b.value)
-  return { value, low: Math.min(...values), high: Math.max(...values), says: says(value), operands: [a, b], way: null }
+  const low = Math.max(Math.min(...values), value * (1 - mostSpread))
+  const high = Math.min(Math.max(...values), value * (1 + mostSpread))
+  return { value, low, high, says: says(value), operands: [a, b], way: null }
 }
 
 function wayFrom(a: Figure, b: Figure): Way | null {
@@ -129,7 +141,11 @@ function reachOf({ value, rounded, precision, hedge }: Figure): { low: number; h
   const slack = rounded ? precision / 2 : 0
   if (hedge === null) return { low: value - slack, high: value + slack }
   const { below, above } = bands[hedge.comparator]
-  return { low: Math.min(value * (1 - below), value - slack), high: Math.max(value * (1 + above), value + slack) }
+  const most = roundness(value)
+  return {
+    low: value - Math.max(slack, Math.min(value * below, most)),
+    high: value + Math.max(slack, Math.min(value * above, most))
+  }
 }
 
 function tidy(value: number): number {

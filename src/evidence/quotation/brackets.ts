@@ -1,14 +1,13 @@
 import type { Span } from '../../document/place.ts'
 import { foldPlain } from '../../text/normalise.ts'
+import { brings, meaning, unclear } from './bracket-flaws.ts'
 import type { Flaw } from './flaw.ts'
-import { sameWordOtherwise } from './inflection.ts'
 import type { Joint } from './joints.ts'
 import type { Insertion } from './parts.ts'
-import { negationIn, strengthIn, weightIn } from './weight.ts'
+import { pronoun, substitution } from './substitution.ts'
+import { strengthIn } from './weight.ts'
 
 const clean: Joint = { flaws: [], remarks: [], taken: 0 }
-const pronoun =
-  /^(?:it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|this|that|these|those|such|the (?:former|latter)|one|who|which|there|here)$/iu
 
 const expectsMore =
   /\b(?:the|a|an|of|to|in|on|by|for|with|from|at|as|its|their|his|her|our|is|are|was|were|be|been|under|between|into|and|or)$/iu
@@ -93,41 +92,6 @@ function looselyInserted(insertion: Insertion, words: string, leftOut: string): 
   return inserted(insertion, words)
 }
 
-function substitution(words: string, theirs: string, source: string): Flaw | null {
-  if (sameWordOtherwise(words, theirs)) return null
-  const lost = weightIn(theirs)
-  if (lost !== null && !words.includes(lost)) return hidesWeight(words, lost)
-  if (strengthIn(words) !== null && strengthIn(words) !== strengthIn(theirs)) return brings(words)
-  if (/\d/.test(theirs)) return meaning(words, theirs)
-  if (pronoun.test(theirs) || (pronoun.test(words) && theirs.split(' ').length <= 8)) return null
-  if (isShortFor(words, theirs) || isShortFor(theirs, words)) return null
-  const content = contentWords(theirs)
-  if (content.length > 0 && content.every((word) => contentWords(words).includes(word))) return null
-  const named = /^(?:the |this |that |our |its |their )/iu.test(theirs) && standsIn(words, source)
-  return named ? null : unclear(words, theirs)
-}
-
-/** `DHSC` for `the Department of Health and Social Care`. */
-function isShortFor(short: string, long: string): boolean {
-  const letters = /^(?:the )?(\p{Lu}{2,})s?$/u.exec(short)?.[1]
-  if (letters === undefined) return false
-  const initials = long.match(/\b\p{Lu}/gu)?.join('') ?? ''
-  return initials === letters || initials.startsWith(letters)
-}
-
-function contentWords(words: string): readonly string[] {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2 && !/^(?:the|this|that|our|its|their|and|for)$/.test(word))
-}
-
-/** A name that the source itself gives elsewhere. */
-function standsIn(words: string, source: string): boolean {
-  const name = words.replace(/^the /iu, '')
-  return /^\p{Lu}/u.test(name) && name.length > 2 && source.includes(name)
-}
-
 function bare(text: string): string {
   return text.replace(/^[\s.,;:'…)!?-]+|[\s.,;:'…(!?-]+$/gu, '')
 }
@@ -148,48 +112,4 @@ function wordsAfter(text: string, at: number, count: number): string {
 
 function flawed(flaw: Flaw): Joint {
   return { flaws: [flaw], remarks: [], taken: 0 }
-}
-
-function brings(words: string): Flaw {
-  const word = negationIn(words) ?? strengthIn(words) ?? words
-  return {
-    verdict: 'review',
-    reason: 'hides-words',
-    problem: `\`[${words}]\` brings in \`${word}\`, which the source does not say there`,
-    fix: 'say it in your own sentence, outside the marks'
-  }
-}
-
-function hidesWeight(words: string, lost: string): Flaw {
-  return {
-    verdict: 'review',
-    reason: 'hides-words',
-    problem: `\`[${words}]\` takes away the source's \`${lost}\``,
-    fix: `quote \`${lost}\` too`
-  }
-}
-
-function meaning(words: string, theirs: string): Flaw {
-  return {
-    verdict: 'review',
-    reason: 'hides-words',
-    problem:
-      theirs === ''
-        ? `\`[${words}]\` makes another word of the source's`
-        : `\`[${words}]\` changes the source's \`${theirs}\``,
-    fix: "quote the source's word, or say it in your own sentence"
-  }
-}
-
-function unclear(words: string, theirs: string): Flaw {
-  const problem =
-    theirs === ''
-      ? `Whether \`[${words}]\` only explains the source cannot be told`
-      : `Whether \`[${words}]\` means the source's \`${theirs}\` cannot be told`
-  return {
-    verdict: 'review',
-    reason: 'ambiguous',
-    problem,
-    fix: "quote the source's words, or confirm it with a waiver"
-  }
 }

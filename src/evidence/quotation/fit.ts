@@ -90,7 +90,7 @@ function fitFrom(
 
 /** With the brackets and stops that stand at its ends in quotation and source alike. */
 function withMarks({ start, end }: Span, { pieces }: QuotationReading, text: string): Span {
-  const lead = pieces[0]?.lead.trimStart() ?? ''
+  const lead = pieces[0]?.lead.replace(/^.*…/u, '').trimStart() ?? ''
   const tail = pieces.at(-1)?.tail.trimEnd() ?? ''
   let after = 0
   while (after < tail.length && text.charAt(end + after) === tail.charAt(after)) after++

@@ -16,10 +16,12 @@ const vague = new Set(
   rise fall change times time year years month months quarter quarters week day period annual annually yearly monthly recorded
   reported reporting according show shows showed shown found find finds say stood stand reach reached reaching reaches total totalled totalling
   make made makes take took taken seen see saw give gave given get got bring brought go went come came set put
-  million billion thousand hundred trillion half third quarter first second last next previous latest new average mean median
+  million billion thousand hundred trillion half third quarter first second last next previous latest new average mean median mid pre post
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozen
-  estimated estimate almost highest lowest higher lower ending ended`.split(/\s+/)
+  bn mn tn km extra additional further separate different individual whole entire mere estimated estimate almost highest lowest higher lower ending ended doubled doubling trebled trebling tripled tripling quadrupled halved halving doubles halves`.split(
+    /\s+/
+  )
 )
 
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -40,14 +42,14 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['analyses', 'analysis'],
   ['media', 'media'],
   ['data', 'data'],
-  ['url', 'webpage'],
-  ['urls', 'webpage'],
+  ['url', 'webpag'],
+  ['urls', 'webpag'],
   ['uk', 'uk'],
   ['kids', 'child'],
   ['kid', 'child']
 ])
 
-const plurals = new Set(['children', 'people', 'men', 'women', 'police', 'staff', 'data', 'media'])
+const plurals = new Set(['children', 'people', 'men', 'women', 'data'])
 
 /** Whether a lower-case word says what a sentence is about: no grammar, no direction, no word any statistic has. */
 export function isContent(lower: string): boolean {

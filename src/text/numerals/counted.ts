@@ -15,8 +15,10 @@ export function countedBy(tokens: readonly Token[], from: number, to: number, un
   const inside = unit.kind === 'rate' ? nounsAfter(tokens, from + 1, { kind: 'count' }) : []
   if (inside.length > 0) return { words: inside, bond: 'tight' }
   const after = nounsAfter(tokens, to, unit)
-  if (after.length > 0) return { words: after, bond: 'tight' }
+  const of = tokenAt(tokens, from - 1).lower === 'of'
+  if (after.length > 0 && !of) return { words: after, bond: 'tight' }
   const before = nounsBefore(tokens, from)
+  if (after.length > 0) return { words: [...before.slice(-2), ...after], bond: 'tight' }
   if (before.length > 0) return { words: before, bond: 'tight' }
   return { words: clauseWords(tokens, from, to), bond: 'loose' }
 }
@@ -49,6 +51,7 @@ function skipLinks(tokens: readonly Token[], to: number, unit: Unit): number {
     else if (linked && kind === 'number' && tokenAt(tokens, at - 1).lower === 'of') at++
     else if (linked && /^(?:the|its|their|our|those|these|such|in|on|to|for)$/.test(lower)) at++
     else if (linked && /^(?:number|numbers|total|volume|rate|proportion|share|amount)$/.test(lower)) at++
+    else if (share && !linked && /^(?:for|among|amongst)$/.test(lower)) at++
     else if (share && wayOf(lower) !== null && !/^(?:up|down|rose|fell|grew)$/.test(lower)) at++
     else if (share && !linked && /^(?:year|on|annual|net|real|terms)$/.test(lower)) at++
     else break
@@ -57,7 +60,7 @@ function skipLinks(tokens: readonly Token[], to: number, unit: Unit): number {
 }
 
 const said =
-  /^(?:was|were|is|are|be|been|has|have|had|stood|stands|at|reached|reaching|totalled|totals|equalled|by|to|from|also|then|of|about|around|nearly|almost|over|under|up|down|than|at|least|some|just|roughly|approximately|a|an|the|more|less|fewer|no|between|only|still|now|further|an|estimated|=|:)$/
+  /^(?:was|were|is|are|be|been|has|have|had|stood|stands|at|reach|reaches|reached|reaching|will|would|expected|forecast|projected|likely|totalled|totals|equalled|by|to|from|also|then|of|about|around|nearly|almost|over|under|up|down|than|at|least|some|just|roughly|approximately|a|an|the|more|less|fewer|no|between|only|still|now|further|an|estimated|=|:)$/
 
 /** Back over the verb to the words the figure is said of. */
 function nounsBefore(tokens: readonly Token[], from: number): string[] {

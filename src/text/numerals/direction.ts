@@ -31,7 +31,7 @@ export function movementAt(tokens: readonly Token[], from: number, to: number): 
   if (isDash(sign)) return { way: 'down', role: 'change', at: from }
   const next = movementAfter(tokens, to)
   if (next !== null) return next
-  return movementBefore(tokens, from) ?? { way: null, role: 'level', at: -1 }
+  return movementBefore(tokens, from) ?? movementNamed(tokens, from) ?? { way: null, role: 'level', at: -1 }
 }
 
 function movementAfter(tokens: readonly Token[], to: number): Movement | null {
@@ -58,6 +58,19 @@ function movementBefore(tokens: readonly Token[], from: number): Movement | null
     if (/^(?:and|but|while|whereas|which|was|were|is|are|that)$/.test(token.lower) && preposition !== 'to') return null
     const way = hedging(tokens, at) ? null : wayOf(token.lower)
     if (way !== null) return preposition !== null || at >= from - 3 ? { way, role: roleOf(preposition), at } : null
+  }
+  return null
+}
+
+/** `The rise from 2022 to 2023 was 20,064`: the subject of the verb directly before is a movement. */
+function movementNamed(tokens: readonly Token[], from: number): Movement | null {
+  if (!/^(?:was|is|were)$/.test(tokenAt(tokens, from - 1).lower)) return null
+  for (let at = from - 2; at >= 0 && at > from - 14; at--) {
+    const token = tokenAt(tokens, at)
+    if (/^[.;:!?,]$/.test(token.text)) return null
+    if (!/^(?:rise|increase|fall|decrease|growth|reduction|drop|decline)$/.test(token.lower)) continue
+    const named = /^(?:the|this|that|an?|its|their)$/.test(tokenAt(tokens, at - 1).lower)
+    return named ? { way: wayOf(token.lower), role: 'change', at } : null
   }
   return null
 }

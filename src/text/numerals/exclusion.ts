@@ -6,7 +6,7 @@ import { shareAt } from './fractions.ts'
 import { multipleAt } from './multiples.ts'
 import { ordinalAt } from './ordinals.ts'
 import { periodAt, yearOf } from './period.ts'
-import { type Left, listNumberAt, referenceAt } from './references.ts'
+import { bareProvisionAt, type Left, listNumberAt, referenceAt } from './references.ts'
 import { type Token, tokenAt } from './tokens.ts'
 import { unitAt } from './unit.ts'
 
@@ -23,6 +23,7 @@ export function exclusionAt(tokens: readonly Token[], index: number, lineStart: 
     listNumberAt(tokens, index, lineStart) ??
     codeAt(tokens, index) ??
     referenceAt(tokens, index) ??
+    bareProvisionAt(tokens, index) ??
     agesAt(tokens, index) ??
     pronounAt(tokens, index) ??
     ordinalOnly(tokens, index)

@@ -77,7 +77,8 @@ function partAt(tokens: readonly Token[], count: number, index: number, article:
   if (count > 1 !== part.lower.endsWith('s')) return null
   const after = tokenAt(tokens, index + dash + 1)
   const follows = (after.kind === 'mark' && !isDash(after)) || afterShare.test(after.lower)
-  if (article && (!follows || (size === 4 && after.lower !== 'of'))) return null
+  const led = /^(?:by|than|nearly|almost|over|about|around|under|roughly|least)$/.test(tokenAt(tokens, index - 2).lower)
+  if (article && (!follows || (size === 4 && after.lower !== 'of' && !led))) return null
   if (article && size === 2 && after.lower !== 'of') return null
   if (count > 1 && size === 4 && part.lower === 'quarters' && /^(?:in|to)$/.test(after.lower)) return null
   return { value: (100 * count) / size, form: 'fraction', next: index + dash + 1 }

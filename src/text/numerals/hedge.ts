@@ -26,7 +26,7 @@ const phrases: readonly (readonly [Comparator, string])[] = [
   ],
   [
     'at-most',
-    'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, not exceeding, not exceed, never more than, capped at, limited to, at the most'
+    'up to, at most, no more than, not more than, a maximum of, maximum of, as many as, as much as, not exceeding, not exceed, never more than, at the most'
   ],
   [
     'about',
@@ -50,7 +50,7 @@ const longest = 4
 /** The hedge that ends directly before the token at `index`: the longest that fits. */
 export function hedgeBefore(tokens: readonly Token[], index: number): Hedge | null {
   let end = index
-  if (/^(?:a|an|the)$/.test(tokenAt(tokens, end - 1).lower)) end--
+  if (/^(?:a|an)$/.test(tokenAt(tokens, end - 1).lower)) end--
   if (tokenAt(tokens, end - 1).text === '.' && /^(?:c|ca|approx)$/.test(tokenAt(tokens, end - 2).lower)) end--
   const mark = marks.get(tokenAt(tokens, end - 1).text)
   if (mark !== undefined) return hedge(tokens, end - 1, end, mark)
@@ -58,7 +58,7 @@ export function hedgeBefore(tokens: readonly Token[], index: number): Hedge | nu
     const start = end - length
     if (start < 0) continue
     const comparator = before.get(phrase(tokens, start, end))
-    if (comparator !== undefined) return hedge(tokens, start, end, comparator)
+    if (comparator !== undefined && !compares(tokens, start)) return hedge(tokens, start, end, comparator)
   }
   return null
 }
@@ -74,6 +74,13 @@ export function hedgeAfter(tokens: readonly Token[], index: number): Hedge | nul
   if (/^(?:more|above|over|higher)$/.test(second)) return hedge(tokens, index, index + 2, 'at-least')
   if (/^(?:less|fewer|under|below|lower)$/.test(second)) return hedge(tokens, index, index + 2, 'at-most')
   return second === 'so' || second === 'thereabouts' ? hedge(tokens, index, index + 2, 'about') : null
+}
+
+/** `6% more than 275,652` compares with the figure, and hedges nothing. */
+function compares(tokens: readonly Token[], start: number): boolean {
+  const before = tokenAt(tokens, start - 1)
+  const thing = /^(?:more|less|fewer|higher|lower|above|below|over|under)$/.test(tokenAt(tokens, start).lower)
+  return thing && (before.kind === 'number' || /^(?:%|cent|percent|points?|times|million|billion)$/.test(before.lower))
 }
 
 function hedge(tokens: readonly Token[], from: number, to: number, comparator: Comparator): Hedge {

@@ -59,7 +59,7 @@ export function yearOf(token: Token): number | null {
 }
 
 /** The month a word names, where it is capitalised as a month's name is. */
-export function monthOf(token: Token): number | null {
+function monthOf(token: Token): number | null {
   return token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? (months.get(token.lower) ?? null) : null
 }
 
@@ -139,6 +139,8 @@ function afterMonth(tokens: readonly Token[], index: number, month: number): Per
   const year = yearOf(tokenAt(tokens, index + 1))
   if (year !== null) return { period: `${year}-${pad(month)}`, next: index + 2 }
   const day = plainInteger(tokenAt(tokens, index + 1))
+  if (day === null && /^(?:in|by|since|until|during|to|from|of)$/.test(tokenAt(tokens, index - 1).lower))
+    return { period: `--${pad(month)}`, next: index + 1 }
   if (day === null || day > 31 || tokenAt(tokens, index).lower === 'may') return null
   const comma = tokenAt(tokens, index + 2).text === ',' ? 1 : 0
   const after = yearOf(tokenAt(tokens, index + 2 + comma))

@@ -70,6 +70,7 @@ function leftOut(
   const written = text.slice(start, end)
   const counts =
     /\d/.test(written) ||
+    reason === 'date' ||
     reason === 'pronoun' ||
     reason === 'order' ||
     reason === 'age group' ||

@@ -63,6 +63,8 @@ function oneAt(tokens: readonly Token[], index: number, reason: ExclusionReason)
     )
   if (word)
     return tokenAt(tokens, index + 1).kind === 'word' && /s$/.test(tokenAt(tokens, index + 1).lower) ? null : index + 1
+  const bracketed = token.text === '(' ? pastBrackets(tokens, index) : index
+  if (bracketed > index) return bracketed
   if (token.kind !== 'number' || !/^\d{1,5}(?:\.\d+)*$/.test(token.text)) return null
   let next = index + 1
   const unit = unitAt(tokens, next)
@@ -70,11 +72,45 @@ function oneAt(tokens: readonly Token[], index: number, reason: ExclusionReason)
   if (/^(?:million|billion|thousand|bn|m|k)$/.test(tokenAt(tokens, next).lower)) return null
   const letter = tokenAt(tokens, next)
   if (letter.kind === 'word' && !letter.spaced && /^[a-z]{1,2}$/i.test(letter.text)) next++
+  return tokenAt(tokens, next).spaced ? next : pastBrackets(tokens, next)
+}
+
+/** Past `(2)(f)`, `(3A)`: brackets of at most three letters and digits, the second and later ones close up. */
+function pastBrackets(tokens: readonly Token[], index: number): number {
+  let next = index
   for (let brackets = 0; brackets < 6 && tokenAt(tokens, next).text === '('; brackets++) {
-    if (tokenAt(tokens, next).spaced || tokenAt(tokens, next + 2).text !== ')') break
-    next += 3
+    if (brackets > 0 && tokenAt(tokens, next).spaced) break
+    let close = next + 1
+    while (close < next + 3 && /^[\da-z]{1,3}$/i.test(tokenAt(tokens, close).text)) close++
+    if (close === next + 1 || tokenAt(tokens, close).text !== ')') break
+    next = close + 1
   }
   return next
+}
+
+/** A provision without its label: `10(3A)`, `20A`, `(3B)`. */
+export function bareProvisionAt(tokens: readonly Token[], index: number): Left | null {
+  const token = tokenAt(tokens, index)
+  if (token.text === '(') {
+    const lettered =
+      /^\d{1,3}$/.test(tokenAt(tokens, index + 1).text) && /^[A-Z]{1,2}$/.test(tokenAt(tokens, index + 2).text)
+    return lettered && tokenAt(tokens, index + 3).text === ')'
+      ? { reason: 'reference', next: pastBrackets(tokens, index) }
+      : null
+  }
+  if (!/^\d{1,3}$/.test(token.text)) return null
+  const letter = tokenAt(tokens, index + 1)
+  const lettered =
+    !letter.spaced &&
+    /^(?:[A-JL-NO-Z]|[A-Z]{2})$/.test(letter.text) &&
+    !/^(?:[MKBN]|BN|TN|GB|MB|TB|KM|PC|PP)$/.test(letter.text)
+  const afterLetter =
+    lettered || (!letter.spaced && letter.text === 'B' && tokenAt(tokens, index - 1).text !== '£')
+      ? index + 2
+      : index + 1
+  const bracket = tokenAt(tokens, afterLetter)
+  const next = bracket.text === '(' && !bracket.spaced ? pastBrackets(tokens, afterLetter) : afterLetter
+  return next > index + 1 ? { reason: 'reference', next } : null
 }
 
 function paperNumber(tokens: readonly Token[], index: number): Left | null {
@@ -102,6 +138,7 @@ export function listNumberAt(tokens: readonly Token[], index: number, lineStart:
   if (token.text === '(' && plainInteger(inner) !== null && inner.text.length <= 2 && close.text === ')') {
     const alone =
       lineStart ||
+      /^[.!?]$/.test(tokenAt(tokens, index - 1).text) ||
       /^[;:]$/.test(tokenAt(tokens, index - 1).text) ||
       /^(?:and|or)$/.test(tokenAt(tokens, index - 1).lower)
     return alone ? { reason: 'list number', next: index + 3 } : null
