@@ -1,5 +1,6 @@
 import type { Blockquote, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast'
 import type { Note } from './brief.ts'
+import { chartBlocks } from './chart-blocks.ts'
 import { isEntryHead } from './entries.ts'
 import { makeProse, type ProseParts, plainText } from './make-prose.ts'
 import type { Prose, TableContext } from './prose.ts'
@@ -76,10 +77,14 @@ function leads(prose: Prose | null): boolean {
   return prose !== null && (/:\s*$/.test(prose.text) || /^(?:Table|Figure|Box)(?:\s+\d+|[:.]\s)/.test(prose.text))
 }
 
-/** The paragraph after a table, when it is the table's source line. */
+function holdsFigures(node: Nodes | undefined): boolean {
+  return node?.type === 'table' || (node?.type === 'code' && node.lang === 'chart')
+}
+
+/** The paragraph after a table or a chart, when it is its source line. */
 function captionAfter(parent: Parents, index: number, source: string): Prose | null {
   const next = parent.children[index + 1]
-  if (parent.children[index]?.type !== 'table' || next?.type !== 'paragraph') return null
+  if (!holdsFigures(parent.children[index]) || next?.type !== 'paragraph') return null
   const prose = proseOf('paragraph', next.children, source)
   return /^(?:Sources?|Notes?)\b/.test(prose.text) ? prose : null
 }
@@ -92,6 +97,8 @@ function blocksAt(node: Nodes, source: string, leadIn: Prose | null, after: Pros
     case 'blockquote':
       if (leadIn !== null && /^Box\b[^:.]*[:.]\s/.test(leadIn.text)) return childBlocks(node, source, leadIn)
       return [{ prose: quotationProse(node, source), note: null, lenders: leadInLender(leadIn) }]
+    case 'code':
+      return node.data?.chart === undefined ? [] : chartBlocks(node.data.chart, leadIn ?? after)
     case 'table':
       return tableBlocks(node, source, leadIn ?? after)
     case 'list':

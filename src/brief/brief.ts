@@ -4,6 +4,7 @@ import type { Place, Span } from '../document/place.ts'
 import type { Figure } from '../text/numerals/numeral.ts'
 import type { Anchor } from './anchors.ts'
 import type { Block } from './blocks.ts'
+import type { Chart } from './charts.ts'
 import type { CrossReference } from './cross-references.ts'
 import type { DeclaredAct } from './declared-acts.ts'
 import type { Entry } from './entries.ts'
@@ -117,6 +118,7 @@ export interface Brief {
   /** What a cross reference can name, and the cross references there are, each in document order. */
   readonly anchors: readonly Anchor[]
   readonly references: readonly CrossReference[]
+  readonly charts: readonly Chart[]
   /** Questions of a consultation that the brief answers. */
   readonly questions: readonly Question[]
   /** Sources that the brief sums up one by one. */

@@ -4,6 +4,7 @@ import { type Placer, placesIn } from '../document/place.ts'
 import { anchorsOf } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
 import type { Brief, Claim, Note } from './brief.ts'
+import { type ChartFiles, chartsOf } from './charts.ts'
 import { claimsOf } from './claims.ts'
 import { countWords } from './count-words.ts'
 import { liftCrossReferences } from './cross-references.ts'
@@ -15,12 +16,22 @@ import { parseMarkdown } from './parse.ts'
 import { pinpointClaims } from './pinpoint-claims.ts'
 import { type Question, questionsOf } from './questions.ts'
 import { briefFrontMatter } from './read-front-matter.ts'
+import { resolveImages } from './resolve-images.ts'
 import { waiversOf } from './waivers.ts'
 
+/** A brief's file. `files` are the texts of the CSV files that its charts name. */
+export interface BriefText {
+  readonly file: string
+  readonly text: string
+  readonly files?: ChartFiles
+}
+
 /** Reads a brief. Any text is one: what is wrong with it is among its `problems`, or for the check to find. */
-export function read({ file, text }: { readonly file: string; readonly text: string }): Brief {
+export function read({ file, text, files = new Map() }: BriefText): Brief {
   const place = placesIn(text)
   const tree = parseMarkdown(text)
+  resolveImages(tree)
+  const charts = chartsOf(tree, text, place, files)
   const waivers = waiversOf(tree, place)
   const definitions = takeDefinitions(tree)
   const anchors = anchorsOf(tree, place)
@@ -52,6 +63,7 @@ export function read({ file, text }: { readonly file: string; readonly text: str
     waivers,
     anchors,
     references,
+    charts,
     questions,
     entries: entriesOf(tree, place),
     words: countWords(tree.children)

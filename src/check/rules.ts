@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { actCurrent } from './rules/act-current.ts'
+import { chartDrawn } from './rules/chart-drawn.ts'
 import { citationNoted } from './rules/citation-noted.ts'
 import { confidentialKnown } from './rules/confidential-known.ts'
 import { consultationKnown } from './rules/consultation-known.ts'
@@ -17,6 +18,7 @@ import { noteKeyed } from './rules/note-keyed.ts'
 import { noteOnce } from './rules/note-once.ts'
 import { noteUsed } from './rules/note-used.ts'
 import { perCentStyle } from './rules/per-cent-style.ts'
+import { pictureHeld } from './rules/picture-held.ts'
 import { pinpointExists } from './rules/pinpoint-exists.ts'
 import { pinpointGiven } from './rules/pinpoint-given.ts'
 import { provisionExists } from './rules/provision-exists.ts'
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   confidentialKnown,
   lengthKept,
   entryComplete,
+  pictureHeld,
+  chartDrawn,
   noteDefined,
   noteUsed,
   noteOnce,

@@ -42,7 +42,7 @@ interface RenderedBrief {
 
 async function renderAll(
   fit: readonly Checked[],
-  { library }: CheckedRun,
+  { library, held }: CheckedRun,
   settings: BuildSettings
 ): Promise<RenderedBrief[]> {
   const { workspace, draft, publicCopy } = settings
@@ -56,7 +56,11 @@ async function renderAll(
     return await Promise.all(
       fit.map(async (checked) => {
         const { front, name } = checked.brief
-        const html = render(checked, library, await templateOf(front.template), { draft, publicCopy })
+        const html = render(checked, library, await templateOf(front.template), {
+          draft,
+          publicCopy,
+          ...held.get(checked.brief.file)
+        })
         return { name: publicCopy ? `${name}.public` : name, html }
       })
     )

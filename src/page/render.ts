@@ -1,12 +1,14 @@
 import type { FrontMatter } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
 import type { Library } from '../library/record.ts'
+import type { Drawings } from './charts/draw.ts'
 import { checkStatement } from './check-statement.ts'
 import { draftOf } from './draft.ts'
 import type { Html } from './html.ts'
 import { licenceLines } from './licences.ts'
 import { listed } from './listed.ts'
 import type { PageDate } from './page.ts'
+import type { Pictures } from './pictures.ts'
 import { responseOf } from './response.ts'
 import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
@@ -14,7 +16,13 @@ import { setCharacters } from './set-characters.ts'
 import type { Template } from './template.ts'
 import { publicCopy } from './withhold.ts'
 
-export interface RenderOptions {
+/** What a page holds besides text: pictures by their address, charts by where their blocks begin. */
+export interface HeldFiles {
+  readonly pictures?: Pictures
+  readonly charts?: Drawings
+}
+
+export interface RenderOptions extends HeldFiles {
   /** Say what the check found where it stands, and DRAFT on every page. */
   readonly draft?: boolean
   /** Leave out what is confidential, as the front matter's `public: true` does. */
@@ -26,12 +34,12 @@ export function render(
   whole: Checked,
   library: Library,
   template: Template,
-  { draft = false, publicCopy: asked = false }: RenderOptions = {}
+  { draft = false, publicCopy: asked = false, ...held }: RenderOptions = {}
 ): Html {
   const isPublic = asked || whole.brief.front.public === true
   const { brief, counts, findings } = isPublic ? publicCopy(whole) : whole
   const { title, subtitle, number, lang, authors, date, extra, module, length } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records), template.settings)
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), template.settings, held)
   const day = inWords(date)
   const text = template.fill({
     ...set,

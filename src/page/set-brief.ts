@@ -9,6 +9,7 @@ import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
 import { arrangeCaptioned, numberCaptions } from './captions.ts'
+import { setCharts } from './charts/set-charts.ts'
 import { citeInPlace } from './cite-in-place.ts'
 import { setCitations, sourceList } from './citing.ts'
 import { referencesOf, setEntries, sortEntries } from './entry-blocks.ts'
@@ -19,6 +20,7 @@ import type { ContentsEntry, PageNote, PageSources } from './page.ts'
 import { noteToCite, printNotes, withCited } from './print-notes.ts'
 import { printReferences, type Referred } from './print-references.ts'
 import { setQuestions } from './question-blocks.ts'
+import type { HeldFiles } from './render.ts'
 import { liftParts, numberSections, type PartName } from './sections.ts'
 import { setCharacters } from './set-characters.ts'
 import { pageSources } from './sources.ts'
@@ -47,7 +49,8 @@ export function setBrief(
   brief: Brief,
   findings: readonly Finding[],
   records: ReadonlyMap<string, SourceRecord>,
-  settings: TemplateSettings
+  settings: TemplateSettings,
+  held: HeldFiles
 ): SetBrief {
   const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
@@ -75,7 +78,7 @@ export function setBrief(
   const saidInNotes = new Set(inNotes.flatMap(({ here }) => here))
 
   const marks = noteMarks(notes)
-  const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
+  const toHtml = htmlMaker(marks, definitionsIn(brief.tree), held)
   const html = new Map([...parts.lifted].map(([name, blocks]) => [name, toHtml(blocks) || null]))
   const bodyHtml = toHtml(parts.body)
   return {
@@ -114,11 +117,11 @@ function partsOf(
   const asks = lifted.get('summary of asks') ?? []
   const withheld = front.public === true
   const confidential = new Set(front.confidential ?? [])
-  const arranged = setQuestions(arrange(arrangeCaptioned(body)), { questions, confidential, withheld, asks })
+  const arranged = setQuestions(arrange(setCharts(arrangeCaptioned(body))), { questions, confidential, withheld, asks })
   const parts = new Map(
     settings.parts.map((name) => {
       const own = name === 'summary' ? parseMarkdown(front.summary ?? '').children : []
-      return [name, arrangeCaptioned([...own, ...(lifted.get(name) ?? [])])] as const
+      return [name, setCharts(arrangeCaptioned([...own, ...(lifted.get(name) ?? [])]))] as const
     })
   )
   for (const item of parts.get('summary of asks') ?? []) setAskIds(item)
