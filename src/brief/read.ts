@@ -10,6 +10,7 @@ import { countWords } from './count-words.ts'
 import { liftCrossReferences } from './cross-references.ts'
 import { findDeclaredActs } from './declared-acts.ts'
 import { entriesOf } from './entries.ts'
+import { setLanguages } from './languages.ts'
 import { liftFromNote, liftFromText } from './lift-citations.ts'
 import { marksOf } from './marks.ts'
 import { parseMarkdown } from './parse.ts'
@@ -31,6 +32,7 @@ export function read({ file, text, files = new Map() }: BriefText): Brief {
   const place = placesIn(text)
   const tree = parseMarkdown(text)
   resolveImages(tree)
+  setLanguages(tree)
   const charts = chartsOf(tree, text, place, files)
   const waivers = waiversOf(tree, place)
   const definitions = takeDefinitions(tree)

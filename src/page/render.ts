@@ -58,7 +58,7 @@ export function render(
     length: length ?? null,
     extra
   })
-  return { title, authors, lang, date, text }
+  return { title, authors, lang, date, text, ...(length === 'one-page' ? { onePage: true } : {}) }
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
