@@ -46,7 +46,7 @@ export function judgeQuestion({ number, text }: QuestionAsked, record: SourceRec
       'other-source',
       other,
       record,
-      `This is question ${other.number} of \`${record.key}\``,
+      `This is question ${other.number} of \`${record.key}\`, not question ${number}`,
       `write \`Question ${other.number}\``
     )
   const [first] = own

@@ -90,10 +90,8 @@ function asksByQuestion(asks: readonly RootContent[]): ReadonlyMap<string, reado
 function askLine(asks: readonly string[]): RootContent {
   const children = [...new Set(asks)].flatMap((value, index, all) => {
     const between = index === 0 ? '' : index === all.length - 1 ? ' and ' : ', '
-    return [
-      { type: 'text' as const, value: between },
-      { type: 'crossReference' as const, value }
-    ]
+    const said = between === '' ? [] : [{ type: 'text' as const, value: between }]
+    return [...said, { type: 'crossReference' as const, value }]
   })
   return {
     type: 'paragraph',

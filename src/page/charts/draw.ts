@@ -58,7 +58,9 @@ function described(svg: string, { title, description, at }: Chart): string {
   const said = description === null ? '' : `<desc id="${id}-desc">${escaped(description)}</desc>`
   const [, width = '', height = ''] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
   const open = `<svg role="img" aria-labelledby="${labels}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`
-  return svg.replace(/<svg\b[^>]*>/, () => `${open}<title id="${id}-title">${escaped(name)}</title>${said}`)
+  // The whole is one image with a name: its parts have none.
+  const plain = svg.replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')
+  return plain.replace(/<svg\b[^>]*>/, () => `${open}<title id="${id}-title">${escaped(name)}</title>${said}`)
 }
 
 function escaped(text: string): string {
