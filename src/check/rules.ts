@@ -6,6 +6,7 @@ import { confidentialKnown } from './rules/confidential-known.ts'
 import { consultationKnown } from './rules/consultation-known.ts'
 import { entryComplete } from './rules/entry-complete.ts'
 import { figureCited } from './rules/figure-cited.ts'
+import { figureConsistent } from './rules/figure-consistent.ts'
 import { figureStated } from './rules/figure-stated.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { htmlPrinted } from './rules/html-printed.ts'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   titleExact,
   figureStated,
   figureCited,
+  figureConsistent,
   provisionExists,
   actCurrent,
   perCentStyle,

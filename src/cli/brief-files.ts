@@ -1,17 +1,20 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import type { Brief } from '../brief/brief.ts'
 import type { ChartFiles } from '../brief/charts.ts'
 import { read } from '../brief/read.ts'
+import { readPictures } from '../page/pictures.ts'
 import type { BriefFile } from './workspace.ts'
 
-/** Reads a brief with the CSV files that its charts name. */
-export async function readWithFiles(file: BriefFile, workspace: string): Promise<Brief> {
+/** A brief's file with the CSV files that its charts name, and its pictures. */
+export async function withFiles(file: BriefFile, workspace: string): Promise<BriefFile> {
+  if (!/!\[|^\s*(?:```|~~~)+\s*chart\b/m.test(file.text)) return file
   const brief = read(file)
   const names = brief.charts.flatMap(({ file: name }) => name ?? [])
-  if (names.length === 0) return brief
-  const files = await chartFiles(names, dirname(join(workspace, brief.file)), workspace)
-  return read({ ...file, files })
+  const [files, pictures] = await Promise.all([
+    chartFiles(names, dirname(join(workspace, brief.file)), workspace),
+    readPictures(brief, workspace)
+  ])
+  return { ...file, files, pictures }
 }
 
 async function chartFiles(names: readonly string[], folder: string, workspace: string): Promise<ChartFiles> {

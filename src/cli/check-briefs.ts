@@ -1,16 +1,16 @@
+import { read } from '../brief/read.ts'
 import { check } from '../check/check.ts'
 import type { Checked } from '../check/checked.ts'
-import type { Fault } from '../check/rule.ts'
+import type { Facts, Fault } from '../check/rule.ts'
 import { loadLibrary } from '../library/load.ts'
 import type { Library } from '../library/record.ts'
 import { drawCharts } from '../page/charts/draw.ts'
-import { readPictures } from '../page/pictures.ts'
-import type { HeldFiles } from '../page/render.ts'
 import { templateNames } from '../page/template-names.ts'
-import { readWithFiles } from './brief-files.ts'
+import { withFiles } from './brief-files.ts'
+import { openCheckedStore } from './cache/checked-store.ts'
 import { readLevels } from './config.ts'
 import type { Terminal } from './terminal.ts'
-import { readBriefs, templateFolders } from './workspace.ts'
+import { type BriefFile, readBriefs, templateFolders } from './workspace.ts'
 
 /** The briefs of a run with what the check says of each. */
 export interface CheckedRun {
@@ -18,11 +18,14 @@ export interface CheckedRun {
   readonly library: Library
   /** The text of every file that a report may show, by its path in the workspace. */
   readonly texts: ReadonlyMap<string, string>
-  /** The pictures and charts of each brief, by its file. */
-  readonly held: ReadonlyMap<string, HeldFiles>
+  readonly facts: Facts
+  /** Checks another text of a brief in the same surroundings. */
+  readonly checkText: (brief: BriefFile) => Checked
+  /** The briefs as they were read, with their pictures and data, by file. */
+  readonly files: ReadonlyMap<string, BriefFile>
 }
 
-function faults<Key>(found: ReadonlyMap<Key, object>): ReadonlyMap<Key, Fault | null> {
+function faultsIn<Key>(found: ReadonlyMap<Key, object>): ReadonlyMap<Key, Fault | null> {
   return new Map([...found].map(([key, one]) => [key, isFault(one) ? one : null]))
 }
 
@@ -36,26 +39,33 @@ export async function checkBriefs(
   asked: readonly string[],
   terminal: Terminal
 ): Promise<CheckedRun> {
-  const [briefs, library, templates, levels] = await Promise.all([
+  const [found, library, templates, levels] = await Promise.all([
     readBriefs(workspace, asked, terminal.cwd),
     loadLibrary(workspace),
     templateNames(templateFolders(workspace)),
     readLevels(workspace)
   ])
+  const facts = { templates, levels }
+  const briefs = await Promise.all(found.map((brief) => withFiles(brief, workspace)))
+  const checkText = (brief: BriefFile, charts?: Facts['charts']): Checked =>
+    check(read(brief), library, {
+      ...facts,
+      ...(brief.pictures ? { pictures: faultsIn(brief.pictures) } : {}),
+      ...(charts ? { charts } : {})
+    })
+  const before = await openCheckedStore(workspace, library, facts)
   const checked: Checked[] = []
-  const held = new Map<string, HeldFiles>()
-  for (const [index, file] of briefs.entries()) {
-    terminal.err(`Checking ${index + 1} of ${briefs.length}: ${file.file}\n`)
-    const brief = await readWithFiles(file, workspace)
-    const files = { pictures: await readPictures(brief, workspace), charts: await drawCharts(brief.charts) }
-    held.set(file.file, files)
-    checked.push(
-      check(brief, library, { templates, levels, pictures: faults(files.pictures), charts: faults(files.charts) })
-    )
+  for (const [index, brief] of briefs.entries()) {
+    const known = await before.get(brief)
+    if (!known) terminal.err(`Checking ${index + 1} of ${briefs.length}: ${brief.file}\n`)
+    const one = known ?? checkText(brief, faultsIn(await drawCharts(read(brief).charts)))
+    if (!known) await before.put(brief, one)
+    checked.push(one)
   }
   const records = [...library.records.values()]
   const texts = new Map([...briefs, ...records].map(({ file, text }) => [file, text]))
-  return { checked, library, texts, held }
+  const files = new Map(briefs.map((brief) => [brief.file, brief]))
+  return { checked, library, texts, facts, checkText, files }
 }
 
 /** Whether anything is wrong; with `strict`, whether anything is not verified. */

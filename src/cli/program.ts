@@ -9,7 +9,7 @@ import { newVerb } from './verbs/new.ts'
 import { sourcesVerb } from './verbs/sources.ts'
 import { templatesVerb } from './verbs/templates.ts'
 
-/** A verb adds itself to the program and says, through `done`, how the run ends. */
+/** A verb adds itself to the program and says, through `done`, how the run ends. What it works with it loads when it runs. */
 export type Verb = (program: Command, terminal: Terminal, done: (code: number) => void) => void
 
 const verbs: readonly Verb[] = [checkVerb, buildVerb, addVerb, sourcesVerb, findVerb, citeVerb, newVerb, templatesVerb]

@@ -1,7 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { ownTemplates } from '../page/template.ts'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { ChartFiles } from '../brief/charts.ts'
+import { ownTemplates } from '../page/own-templates.ts'
+import type { Pictures } from '../page/pictures.ts'
 import { nearest } from '../text/nearest.ts'
 import { UserError } from './user-error.ts'
 
@@ -9,37 +11,14 @@ import { UserError } from './user-error.ts'
 export interface BriefFile {
   readonly file: string
   readonly text: string
-}
-
-/** The folder asked for with `-C`, or the nearest one upwards that holds `briefs/` or `brief.config.yaml`. */
-export function findWorkspace(asked: string | undefined, from: string): string {
-  if (asked !== undefined) {
-    const folder = resolve(from, asked)
-    if (!isFolder(folder)) throw new UserError(`There is no folder \`${asked}\``, 'give `-C` a folder that is there')
-    if (isWorkspace(folder)) return folder
-    throw new UserError(`\`${asked}\` is not a workspace`, 'make a folder `briefs` in it')
-  }
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (isWorkspace(folder)) return folder
-    if (dirname(folder) === folder) break
-  }
-  throw new UserError(
-    `Neither \`${from}\` nor a folder above it is a workspace`,
-    'make a folder `briefs` here, or name a workspace with `-C DIR`'
-  )
+  /** The CSV files and the pictures that it names, where it names any. */
+  readonly files?: ChartFiles
+  readonly pictures?: Pictures
 }
 
 /** Where templates are looked for: a workspace's own win over ours. */
 export function templateFolders(workspace: string): readonly string[] {
   return [join(workspace, 'templates'), ownTemplates]
-}
-
-function isWorkspace(folder: string): boolean {
-  return isFolder(join(folder, 'briefs')) || existsSync(join(folder, 'brief.config.yaml'))
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** The briefs asked for, by path or bare name; all of `briefs/*.md` where none is. */
@@ -60,7 +39,7 @@ export async function readBriefs(workspace: string, asked: readonly string[], fr
   )
 }
 
-export async function briefNames(workspace: string): Promise<readonly string[]> {
+async function briefNames(workspace: string): Promise<readonly string[]> {
   const files = await readdir(join(workspace, 'briefs')).catch(() => [])
   return files
     .filter((name) => name.endsWith('.md'))

@@ -9,4 +9,6 @@ export interface Html {
   readonly text: string
   /** Whether it is to fit one side of A4. */
   readonly onePage?: boolean
+  /** The check's JSON of the brief, which a PDF carries as an attachment. */
+  readonly report?: string
 }

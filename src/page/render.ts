@@ -1,6 +1,8 @@
 import type { FrontMatter } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
+import { noteRests } from '../exhibit/note-rests.ts'
 import type { Library } from '../library/record.ts'
+import { annexOf } from './annex.ts'
 import type { Drawings } from './charts/draw.ts'
 import { checkStatement } from './check-statement.ts'
 import { draftOf } from './draft.ts'
@@ -8,12 +10,14 @@ import type { Html } from './html.ts'
 import { licenceLines } from './licences.ts'
 import { listed } from './listed.ts'
 import type { PageDate } from './page.ts'
+import { paperOf } from './paper.ts'
 import type { Pictures } from './pictures.ts'
 import { responseOf } from './response.ts'
 import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
 import { setCharacters } from './set-characters.ts'
 import type { Template } from './template.ts'
+import { trailOf } from './trail.ts'
 import { publicCopy } from './withhold.ts'
 
 /** What a page holds besides text: pictures by their address, charts by where their blocks begin. */
@@ -25,21 +29,27 @@ export interface HeldFiles {
 export interface RenderOptions extends HeldFiles {
   /** Say what the check found where it stands, and DRAFT on every page. */
   readonly draft?: boolean
-  /** Leave out what is confidential, as the front matter's `public: true` does. */
+  /** The check's JSON of this brief, which the page and its PDF carry. */
+  readonly report?: string
+  /** Leave out what is confidential, as the front matter's `public: true` does; a report of the whole brief, too. */
   readonly publicCopy?: boolean
 }
 
 /** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`. */
 export function render(
-  whole: Checked,
+  asGiven: Checked,
   library: Library,
   template: Template,
-  { draft = false, publicCopy: asked = false, ...held }: RenderOptions = {}
+  { draft = false, report: whole, publicCopy: asked = false, ...held }: RenderOptions = {}
 ): Html {
-  const isPublic = asked || whole.brief.front.public === true
-  const { brief, counts, findings } = isPublic ? publicCopy(whole) : whole
+  const isPublic = asGiven.brief.front.public === true
+  const checked = asked || isPublic ? publicCopy(asGiven) : asGiven
+  const report = asked && !isPublic ? undefined : whole
+  const { brief, findings } = checked
   const { title, subtitle, number, lang, authors, date, extra, module, length } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records), template.settings, held)
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), template.settings, held, (note) =>
+    noteRests(checked, note, draft)
+  )
   const day = inWords(date)
   const text = template.fill({
     ...set,
@@ -49,8 +59,10 @@ export function render(
     number: number ?? null,
     date: day,
     authors: listed(authors),
-    css: `${template.css}\n${runningHeads(title, day.words, draft)}`,
-    check: checkStatement(counts, day.words),
+    css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}`,
+    check: checkStatement(checked, set.cited, day.words),
+    annex: annexOf(checked, library),
+    trail: trailOf(brief.front, set.cited, report ?? null),
     licences: licenceLines(set.cited),
     draft: draft ? draftOf(findings, set.elsewhere) : null,
     response: responseOf(brief, library),
@@ -58,7 +70,15 @@ export function render(
     length: length ?? null,
     extra
   })
-  return { title, authors, lang, date, text, ...(length === 'one-page' ? { onePage: true } : {}) }
+  return {
+    title,
+    authors,
+    lang,
+    date,
+    text,
+    ...(length === 'one-page' ? { onePage: true } : {}),
+    ...(report === undefined ? {} : { report })
+  }
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

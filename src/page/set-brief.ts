@@ -17,7 +17,7 @@ import { markFindings, said, stands } from './mark-findings.ts'
 import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
 import type { ContentsEntry, PageNote, PageSources } from './page.ts'
-import { noteToCite, printNotes, withCited } from './print-notes.ts'
+import { noteToCite, printNotes, type RestsOf, withCited } from './print-notes.ts'
 import { printReferences, type Referred } from './print-references.ts'
 import { setQuestions } from './question-blocks.ts'
 import type { HeldFiles } from './render.ts'
@@ -50,7 +50,8 @@ export function setBrief(
   findings: readonly Finding[],
   records: ReadonlyMap<string, SourceRecord>,
   settings: TemplateSettings,
-  held: HeldFiles
+  held: HeldFiles,
+  restsOf: RestsOf
 ): SetBrief {
   const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
@@ -89,7 +90,7 @@ export function setBrief(
     contents: parts.contents,
     body: bodyHtml,
     words: wordsSaid(brief.words, brief.front.limit),
-    notes: printNotes(inNotes, marks, toHtml),
+    notes: printNotes(inNotes, marks, toHtml, restsOf),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))

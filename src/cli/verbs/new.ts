@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { starterOf } from '../../page/starter.ts'
 import { templateNames } from '../../page/template-names.ts'
 import { nearest } from '../../text/nearest.ts'
+import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
 import { UserError } from '../user-error.ts'
-import { findWorkspace, templateFolders } from '../workspace.ts'
+import { templateFolders } from '../workspace.ts'
 
 interface NewOptions {
   readonly template: string
@@ -34,6 +34,7 @@ export const newVerb: Verb = (program, terminal, done) => {
           near === null ? `name one of ${known}` : `write \`${near}\``
         )
       }
+      const { starterOf } = await import('../../page/starter.ts')
       const text = await starterOf(template, folders, { title: titleOf(name), date: today() })
       await mkdir(join(workspace, 'briefs'), { recursive: true })
       await writeNew(join(workspace, 'briefs', `${name}.md`), text, name)

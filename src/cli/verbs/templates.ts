@@ -1,8 +1,8 @@
-import { templateLines } from '../../page/starter.ts'
 import { TemplateProblem } from '../../page/template-problem.ts'
+import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
 import { UserError } from '../user-error.ts'
-import { findWorkspace, templateFolders } from '../workspace.ts'
+import { templateFolders } from '../workspace.ts'
 
 export const templatesVerb: Verb = (program, terminal, done) => {
   program
@@ -11,6 +11,7 @@ export const templatesVerb: Verb = (program, terminal, done) => {
     .addHelpText('after', '\nExample:\n  brief templates')
     .action(async () => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const { templateLines } = await import('../../page/starter.ts')
       try {
         const lines = await templateLines(templateFolders(workspace))
         const width = Math.max(...lines.map(({ name }) => name.length))

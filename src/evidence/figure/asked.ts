@@ -40,6 +40,11 @@ export interface AskedContext extends FigureAsked {
   readonly around: readonly Figure[]
 }
 
+/** Four digits or more that are not nought: chance alone does not put them in the source. */
+export function isTelling({ figure }: Pick<AskedContext, 'figure'>): boolean {
+  return figure.form === 'digits' && figure.text.replace(/\D/gu, '').replace(/^0+|0+$/g, '').length >= 4
+}
+
 interface DatedSpan extends Span {
   readonly period: string
 }

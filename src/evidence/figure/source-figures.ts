@@ -8,6 +8,7 @@ import { ownWords } from './asked.ts'
 import { clauseOf, isDenied } from './clause.ts'
 import { cleaned } from './clean.ts'
 import { periodIn, underHeads } from './heads.ts'
+import { capitalsIn } from './names.ts'
 import { blocksOf, type SourceBlock } from './source-blocks.ts'
 import { rowsOf } from './table-rows.ts'
 import { comparable, unitName } from './value-fit.ts'
@@ -56,6 +57,8 @@ export interface SourceFigures {
   /** Holds any words at all. */
   readonly hasText: boolean
   readonly years: ReadonlySet<string>
+  /** The abbreviations that its text has, such as `ICO`, with spaces between. */
+  readonly capitals: string
 }
 
 const cache = new WeakMap<SourceRecord, SourceFigures>()
@@ -74,10 +77,12 @@ const hasNumeral =
 
 function readRecord(record: SourceRecord): SourceFigures {
   const passages: SourcePassage[] = []
+  const heads = new Map<string, Outside>()
   for (const block of blocksOf(record)) {
     if (!hasNumeral.test(record.text.slice(block.start, block.end))) continue
-    if (block.kind === 'table') passages.push(...rowPassages(record.text, block))
-    else passages.push(...sentencePassages(record.text, block))
+    const outer = outside(block, heads)
+    if (block.kind === 'table') passages.push(...rowPassages(record.text, block, outer))
+    else passages.push(...sentencePassages(record.text, block, outer))
   }
   const all = passages.flatMap((passage) => passage.figures)
   const years = new Set(record.text.slice(record.bodyStart).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
@@ -96,13 +101,13 @@ function readRecord(record: SourceRecord): SourceFigures {
     byUnit: byUnit(all),
     byStem: byStem(all),
     hasText: /\w/.test(record.text.slice(record.bodyStart)),
-    years
+    years,
+    capitals: capitalsIn(record.text.slice(record.bodyStart)).join(' ')
   }
 }
 
-function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
+function sentencePassages(text: string, block: SourceBlock, outer: Outside): SourcePassage[] {
   const { text: words, at } = cleaned(text, block.start, block.end)
-  const outer = outside(block)
   const passages: SourcePassage[] = []
   let before = outer.periods
   for (const span of sentencesIn(words)) {
@@ -129,16 +134,16 @@ function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
     }
     passage.periods.push(...periods)
     figures.forEach((figure, index) => {
-      const { start: from, end: to } = clauseOf(sentence, whole, figure, figures[index - 1], figures[index + 1])
-      const aside = `${sentence.slice(from, figure.start)} ${sentence.slice(figure.end, to)}`
-      const one = sourceFigure(
-        figure,
-        passage,
-        map(figure.start),
-        map(figure.end - 1) + 1,
-        ownWords(contentStems(aside), figure, figures.slice(Math.max(0, index - 4), index + 5))
+      const aside = once(() => {
+        const { start: from, end: to } = clauseOf(sentence, whole, figure, figures[index - 1], figures[index + 1])
+        return `${sentence.slice(from, figure.start)} ${sentence.slice(figure.end, to)}`
+      })
+      passage.figures.push(
+        sourceFigure(figure, passage, map(figure.start), map(figure.end - 1) + 1, {
+          near: once(() => ownWords(contentStems(aside()), figure, figures.slice(Math.max(0, index - 4), index + 5))),
+          denied: once(() => isDenied(aside()))
+        })
       )
-      passage.figures.push({ ...one, denied: isDenied(aside) })
     })
     passages.push(passage)
     if (periods.length > 0) before = periods
@@ -146,10 +151,9 @@ function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
   return passages
 }
 
-function rowPassages(text: string, block: SourceBlock): SourcePassage[] {
+function rowPassages(text: string, block: SourceBlock, outer: Outside): SourcePassage[] {
   const [head = [], ...rows] = rowsOf(text, block.start, block.end)
   const words = (cell: Span | undefined): string => (cell ? cleaned(text, cell.start, cell.end).text : '')
-  const outer = outside(block)
   return rows.map((row) => {
     const rowHead = words(row[0])
     const whole = row.map(words).join(' | ')
@@ -172,7 +176,10 @@ function rowPassages(text: string, block: SourceBlock): SourcePassage[] {
         const figure = underHeads(numeral, [columnHead, rowHead, block.leadIn])
         const heads = column === 0 ? contentStems(inside) : contentStems(`${rowHead} ${columnHead}`)
         passage.figures.push({
-          ...sourceFigure(figure, passage, at(numeral.start), at(numeral.end - 1) + 1, new Set(heads)),
+          ...sourceFigure(figure, passage, at(numeral.start), at(numeral.end - 1) + 1, {
+            near: () => new Set(heads),
+            denied: () => false
+          }),
           counted: heads,
           bond: 'loose',
           column
@@ -197,6 +204,7 @@ function passageFrom(
   outerStems: ReadonlySet<string>,
   outerPeriods: readonly string[]
 ): Growing {
+  const stems = once(() => new Set(contentStems(text)))
   return {
     ...span,
     text,
@@ -206,8 +214,24 @@ function passageFrom(
     excluded: [],
     periods: [],
     outerPeriods,
-    stems: new Set(contentStems(text)),
+    get stems() {
+      return stems()
+    },
     outerStems
+  }
+}
+
+/** What the words around a figure say: worked out when it is asked for, which of most figures it never is. */
+interface Aside {
+  readonly near: () => ReadonlySet<string>
+  readonly denied: () => boolean
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -216,7 +240,7 @@ function sourceFigure(
   passage: SourcePassage,
   start: number,
   end: number,
-  near: ReadonlySet<string>
+  { near, denied }: Aside
 ): SourceFigure {
   return {
     figure,
@@ -225,8 +249,12 @@ function sourceFigure(
     end,
     counted: figure.counted.words.map(stem),
     bond: figure.counted.bond,
-    near,
-    denied: false,
+    get near() {
+      return near()
+    },
+    get denied() {
+      return denied()
+    },
     column: -1
   }
 }
@@ -236,10 +264,16 @@ interface Outside {
   readonly periods: readonly string[]
 }
 
-function outside({ headings, leadIn }: SourceBlock): Outside {
+/** `known` holds those of the record's other blocks: under a heading stand many. */
+function outside({ headings, leadIn }: SourceBlock, known: Map<string, Outside>): Outside {
   const words = [...headings, leadIn]
+  const key = words.join('\n')
+  const seen = known.get(key)
+  if (seen) return seen
   const periods = words.map(periodIn).filter((period) => period !== null)
-  return { stems: new Set(contentStems(words.join(' '))), periods }
+  const read = { stems: new Set(contentStems(words.join(' '))), periods }
+  known.set(key, read)
+  return read
 }
 
 function byUnit(all: readonly SourceFigure[]): Map<string, SourceFigure[]> {

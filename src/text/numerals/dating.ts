@@ -82,7 +82,8 @@ function upperBound(starts: readonly number[], token: number): number {
 
 const saidBefore =
   /^(?:announced|published|publication|publishes|released|release|releases|reported|statement|said|launched|updated|dated|wrote|told|called|article|edition|version|accessed|quoted|printed)$/
-const saidAfter = /^(?:called|said|announced|published|told|stated|wrote|claimed|warned|argued|described)$/
+const saidAfter =
+  /^(?:called|said|announced|published|released|reported|gave|gives|told|stated|wrote|claimed|warned|argued|described)$/
 
 /**
  * Whether a date says when something was said, not when it was so: `announced in January 2025`, `its release of 9 November

@@ -2,9 +2,9 @@ import type { Role, Way } from './numeral.ts'
 import { isDash, type Token, tokenAt } from './tokens.ts'
 
 const up =
-  /^(?:rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|growth|up|upturn|gain(?:s|ed)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|higher|more|uplift|expan(?:ded|sion)|swell(?:s|ed)?|swollen|rocketed|greater)$/
+  /^(?:rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|growth|up|upturn|gain(?:s|ed)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|higher|more|uplift|expan(?:ded|sion)|swell(?:s|ed)?|swollen|rocketed|greater|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?)$/
 const down =
-  /^(?:fell|fall|falls|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|downturn|lower|fewer|less|cut|cuts|reduc(?:e|es|ed|ing|tion|tions)|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|contract(?:ed|ion)|slid|slipped|plummeted|smaller)$/
+  /^(?:fell|fall|falls|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|downturn|lower|fewer|less|cut|cuts|reduc(?:e|es|ed|ing|tion|tions)|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|contract(?:ed|ion)|slid|slipped|plummeted|smaller|shorten(?:s|ed|ing)?|narrow(?:s|ed|ing))$/
 
 /** Which way a word says that something moved. */
 export function wayOf(lower: string): Way | null {
@@ -29,6 +29,7 @@ export function movementAt(tokens: readonly Token[], from: number, to: number): 
   const sign = tokenAt(tokens, from)
   if (sign.text === '+') return { way: 'up', role: 'change', at: from }
   if (isDash(sign)) return { way: 'down', role: 'change', at: from }
+  if (addedTo(tokens, from)) return { way: 'up', role: 'change', at: from - 1 }
   const next = movementAfter(tokens, to)
   if (next !== null) return next
   return movementBefore(tokens, from) ?? movementNamed(tokens, from) ?? { way: null, role: 'level', at: -1 }
@@ -38,10 +39,29 @@ function movementAfter(tokens: readonly Token[], to: number): Movement | null {
   let at = to
   while (at < to + 3 && /^(?:year|on|annual|overall|net|real|terms|-)$/.test(tokenAt(tokens, at).lower)) at++
   const token = tokenAt(tokens, at)
+  const isShare = /^(?:%|percent|cent|points?)$/.test(tokenAt(tokens, to - 1).lower)
+  if (isShare && /^(?:above|below)$/.test(token.lower))
+    return { way: token.lower === 'above' ? 'up' : 'down', role: 'change', at }
   const way = wayOf(token.lower)
   if (way === null || token.lower === 'up' || token.lower === 'down') return null
   if (/^(?:rose|fell|grew|shrank|increased|decreased|declined|dropped|has|have)$/.test(token.lower)) return null
   return { way, role: 'change', at }
+}
+
+/** `2021 added almost 99,000 to the 153,383 of 2020`. */
+function addedTo(tokens: readonly Token[], from: number): boolean {
+  let verb = from - 1
+  while (
+    verb > from - 4 &&
+    /^(?:almost|nearly|about|some|around|over|just|more|than|another|a|further)$/.test(tokenAt(tokens, verb).lower)
+  )
+    verb--
+  if (!/^(?:add(?:s|ed|ing)?)$/.test(tokenAt(tokens, verb).lower)) return false
+  for (let at = from + 1; at < from + 6; at++) {
+    if (tokenAt(tokens, at).lower === 'to') return true
+    if (tokenAt(tokens, at).kind === 'mark') return false
+  }
+  return false
 }
 
 function movementBefore(tokens: readonly Token[], from: number): Movement | null {
@@ -56,7 +76,7 @@ function movementBefore(tokens: readonly Token[], from: number): Movement | null
     if (/^[;:.!?()[\]]$/.test(token.text)) return null
     if (/^(?:to|from|by|of|at)$/.test(token.lower) && preposition === null) preposition = token.lower
     if (/^(?:and|but|while|whereas|which|was|were|is|are|that)$/.test(token.lower) && preposition !== 'to') return null
-    const way = hedging(tokens, at) ? null : wayOf(token.lower)
+    const way = hedging(tokens, at) || phrasal(tokens, at) ? null : wayOf(token.lower)
     if (way !== null) return preposition !== null || at >= from - 3 ? { way, role: roleOf(preposition), at } : null
   }
   return null
@@ -84,6 +104,17 @@ function roleOf(preposition: string | null): Role {
       return 'from'
   }
   return 'change'
+}
+
+const particleOf =
+  /^(?:tak(?:e|es|en|ing)|took|com(?:e|es|ing)|came|bring(?:s|ing)?|brought|lay(?:s|ing)?|laid|set(?:s|ting)?|hand(?:s|ed|ing)?|shut(?:s|ting)?|sign(?:s|ed|ing)?|follow(?:s|ed|ing)?|mak(?:e|es|ing)|made|draw(?:s|n|ing)?|drew|clos(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|back(?:s|ed|ing)?|end(?:s|ed|ing)?|open(?:s|ed|ing)?|turn(?:s|ed|ing)?|look(?:s|ed|ing)?|sum(?:s|med|ming)?|stand(?:s|ing)?|stood|track(?:s|ed|ing)?)$/
+
+/** `takes it down within 48 hours`, `set up`, `take-up`: a word of its verb, and no direction. */
+function phrasal(tokens: readonly Token[], at: number): boolean {
+  const { lower, spaced } = tokenAt(tokens, at)
+  if (lower !== 'up' && lower !== 'down') return false
+  if (isDash(tokenAt(tokens, at - 1)) && !spaced) return true
+  return [1, 2, 3, 4].some((back) => particleOf.test(tokenAt(tokens, at - back).lower))
 }
 
 /** `more than` and `up to` are hedges; `more` and `up` in them move nothing. */

@@ -36,7 +36,16 @@ function dateAt(tokens: readonly Token[], index: number): Exclusion | null {
   const year = yearOf(tokenAt(tokens, index))
   const bare = year !== null && found.next === index + 1
   if (bare && countsAt(tokens, index)) return null
-  return { reason: 'date', next: found.next, period: found.period === '' ? null : found.period }
+  const titled = year !== null && isOfTitle(tokens, index)
+  return { reason: 'date', next: found.next, period: titled || found.period === '' ? null : found.period }
+}
+
+/** The year of an Act, order or set of rules: `the Online Safety Act 2023`, `the Age of Criminal Responsibility (Scotland) Act 2019`. */
+function isOfTitle(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  if (tokenAt(tokens, at).text === ')') while (at > index - 8 && tokenAt(tokens, at).text !== '(') at--
+  if (tokenAt(tokens, at).text === '(') at--
+  return /^(?:Acts?|Bill|Regulations|Order|Rules|Measure)$/.test(tokenAt(tokens, at).text)
 }
 
 const datingWord =

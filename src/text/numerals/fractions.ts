@@ -51,12 +51,43 @@ export function shareAt(tokens: readonly Token[], index: number): Share | null {
   const symbol = symbols.get(token.text)
   if (symbol !== undefined) return { value: symbol, form: 'fraction', next: index + 1 }
   if (token.lower === 'half') return halfAt(tokens, index)
+  if (token.lower === 'of') return ofEveryAt(tokens, index)
   const article = /^(?:a|an)$/.test(token.lower)
   const amount = article ? { value: 1, next: index + 1, scale: 1 } : amountAt(tokens, index)
   if (amount === null || amount.scale !== 1 || amount.value % 1 !== 0) return null
+  if (article) return partAt(tokens, amount.value, amount.next, true)
   return (
-    partAt(tokens, amount.value, amount.next, article) ?? (article ? null : ratioAt(tokens, amount.value, amount.next))
+    partAt(tokens, amount.value, amount.next, false) ??
+    ratioAt(tokens, amount.value, amount.next) ??
+    nounRatioAt(tokens, amount.value, amount.next)
   )
+}
+
+/** `of every ten reports, seven`. */
+function ofEveryAt(tokens: readonly Token[], index: number): Share | null {
+  if (tokenAt(tokens, index + 1).lower !== 'every') return null
+  const whole = amountAt(tokens, index + 2)
+  if (whole === null || whole.scale !== 1 || !wholes.has(whole.value)) return null
+  for (let at = whole.next; at < whole.next + 4; at++) {
+    if (tokenAt(tokens, at).text === ',') {
+      const count = amountAt(tokens, at + 1)
+      if (count === null || count.scale !== 1 || count.value >= whole.value) return null
+      return { value: (100 * count.value) / whole.value, form: 'ratio', next: count.next }
+    }
+    if (tokenAt(tokens, at).kind !== 'word') return null
+  }
+  return null
+}
+
+/** `seven reports in every ten`, `one case out of eight`, `84p in every pound`. */
+function nounRatioAt(tokens: readonly Token[], count: number, index: number): Share | null {
+  const noun = tokenAt(tokens, index)
+  if (noun.kind !== 'word') return null
+  const every =
+    tokenAt(tokens, index + 1).lower === 'in' && /^(?:every|each|the)$/.test(tokenAt(tokens, index + 2).lower)
+  if (noun.lower === 'p' && !noun.spaced && every && tokenAt(tokens, index + 3).lower === 'pound')
+    return count < 100 ? { value: count, form: 'ratio', next: index + 4 } : null
+  return noun.spaced ? ratioAt(tokens, count, index + 1, true) : null
 }
 
 function halfAt(tokens: readonly Token[], index: number): Share | null {
@@ -64,7 +95,8 @@ function halfAt(tokens: readonly Token[], index: number): Share | null {
   if (/^(?:first|second|last|latter|other|this|that|next|a|and)$/.test(before)) return null
   const after = tokenAt(tokens, index + 1)
   const ends = after.kind === 'mark' && !isDash(after)
-  if (!ends && !afterShare.test(after.lower)) return null
+  const did = /^(?:under|over|about|around|nearly|almost|roughly|than)$/.test(before) && /.ed$/.test(after.lower)
+  if (!ends && !did && !afterShare.test(after.lower)) return null
   if (after.lower === 'as') return null
   return { value: 50, form: 'fraction', next: index + 1 }
 }
@@ -84,16 +116,21 @@ function partAt(tokens: readonly Token[], count: number, index: number, article:
   return { value: (100 * count) / size, form: 'fraction', next: index + dash + 1 }
 }
 
-function ratioAt(tokens: readonly Token[], count: number, index: number): Share | null {
+function ratioAt(tokens: readonly Token[], count: number, index: number, apart = false): Share | null {
   let at = index
   const out = tokenAt(tokens, at).lower === 'out' && tokenAt(tokens, at + 1).lower === 'of'
   if (out) at += 2
-  else if (tokenAt(tokens, at).lower === 'in') at++
+  else if (/^(?:in|of)$/.test(tokenAt(tokens, at).lower) && tokenAt(tokens, at + 1).lower === 'every') at++
+  else if (!apart && tokenAt(tokens, at).lower === 'in') at++
   else if (isDash(tokenAt(tokens, at)) && tokenAt(tokens, at + 1).lower === 'in' && isDash(tokenAt(tokens, at + 2)))
     at += 3
+  else if (!apart && tokenAt(tokens, at).lower === 'of' && tokenAt(tokens, index - 1).kind === 'word') at++
   else return null
   if (tokenAt(tokens, at).lower === 'every') at++
+  if (tokenAt(tokens, at).lower === 'the' && /^(?:last|past)$/.test(tokenAt(tokens, at + 1).lower)) at += 2
   const whole = amountAt(tokens, at)
-  if (whole === null || whole.decimal || count >= whole.value || !wholes.has(whole.value) || count > 99) return null
+  if (whole === null || whole.decimal || count >= whole.value || count > 99) return null
+  const grouped = count === 1 && tokenAt(tokens, at).text.includes(',')
+  if (!wholes.has(whole.value) && !grouped) return null
   return { value: (100 * count) / whole.value, form: 'ratio', next: whole.next }
 }

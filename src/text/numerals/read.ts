@@ -1,3 +1,4 @@
+import { changesAgain } from './changes-again.ts'
 import { countedBy } from './counted.ts'
 import { type Dated, type DatedFigure, isSaying, periodOf } from './dating.ts'
 import { movementAt } from './direction.ts'
@@ -30,7 +31,7 @@ export function readNumerals(text: string): readonly Numeral[] {
   /** `Since June 2026 the limit has been 48 hours` does not date the limit, only what has changed since. */
   const standing = dates.filter(({ from }) => tokenAt(tokens, from - 1).lower !== 'since')
   const isEnd = (at: number): boolean => endsSentence(tokens, at)
-  return found.map((one) => {
+  const read = found.map((one): Numeral => {
     if (one.kind === 'left') return isSaying(tokens, one.from, one.to) ? { ...one.numeral, period: null } : one.numeral
     const { from, to, unit } = one.measured
     const movement = movementOf(tokens, one.measured)
@@ -38,6 +39,7 @@ export function readNumerals(text: string): readonly Numeral[] {
     const dated = unit.kind === 'measure' && said.periodBond === 'loose' ? undated : said
     return figureFrom(text, tokens, one.measured, movement, dated)
   })
+  return changesAgain(text, read)
 }
 
 function foundIn(text: string, tokens: readonly Token[]): readonly Found[] {
@@ -122,7 +124,9 @@ function movementOf(tokens: readonly Token[], { from, to, unit, value }: Measure
 /** `over 12 months` says how long, not how many; it is no hedge. */
 function hedgeOf(tokens: readonly Token[], from: number, to: number, unit: Unit): Hedge | null {
   const hedge = hedgeBefore(tokens, from) ?? hedgeAfter(tokens, to)
-  const lasting = unit.kind === 'measure' && hedge?.comparator === 'above' && tokenAt(tokens, from - 1).lower === 'over'
+  const sittings = /^(?:sessions|meetings|hearings|sittings|rounds|stages|phases|waves|visits|terms)$/
+  const spans = unit.kind === 'measure' || sittings.test(tokenAt(tokens, to).lower)
+  const lasting = spans && hedge?.comparator === 'above' && tokenAt(tokens, from - 1).lower === 'over'
   return lasting ? null : hedge
 }
 
