@@ -118,6 +118,13 @@ One two three four.[^a]
 `
   )
   holds(
+    'picture-held',
+    '![A line that rises](there.png)',
+    `![A line that rises](gone.png)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no file \`gone.png\` beside the brief: write its path as seen from the brief
+`
+  )
+  holds(
     'chart-drawn',
     '```chart\ntitle: T\ndescription: D\ndata: [{ year: 2024 }]\nmark: bar\n```',
     `\`\`\`chart
