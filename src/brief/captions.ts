@@ -23,7 +23,7 @@ export function isPicture(block: RootContent): boolean {
   return block.type === 'paragraph' && isImageAlone(block)
 }
 
-export function isImageAlone({ children }: Paragraph): boolean {
+function isImageAlone({ children }: Paragraph): boolean {
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   return only?.type === 'image' && others.length === 0
 }

@@ -63,6 +63,6 @@ function answerAfter(blocks: readonly RootContent[], heading: Heading, quotation
   return blocks.slice(from, end === -1 ? blocks.length : end)
 }
 
-export function spanOf({ position }: RootContent | Blockquote): Span {
+function spanOf({ position }: RootContent | Blockquote): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }

@@ -79,9 +79,10 @@ function figure(
   between: readonly RootContent[],
   under: readonly RootContent[]
 ): RootContent {
-  const caption: Paragraph = { ...title, data: { ...title.data, hName: 'figcaption', hProperties: {} } }
-  const id = title.data?.anchor
-  return part('figure', id === undefined ? {} : { id }, [caption, held, ...between, ...under])
+  const id = title.data?.anchor ?? 'figure'
+  const named = { hName: 'figcaption', hProperties: { id: `${id}-title` } }
+  const caption: Paragraph = { ...title, data: { ...title.data, ...named } }
+  return part('figure', { id, ariaLabelledBy: `${id}-title` }, [caption, held, ...between, ...under])
 }
 
 function box(title: Paragraph, held: RootContent, between: readonly RootContent[]): RootContent {

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, { readonly type: string; readonly begins: R
 }
 
 /** Every address of a picture in the brief. */
-export function pictureAddresses({ tree, notes }: Brief): readonly string[] {
+function pictureAddresses({ tree, notes }: Brief): readonly string[] {
   const found = new Set<string>()
   const defined = new Map<string, string>()
   const trees: readonly Nodes[] = [tree, ...notes.map(({ node }) => node)]

@@ -69,7 +69,9 @@ test('a chart is a figure with a name, what it shows and its data as a table, an
   const whole = read({ file: 'briefs/test.md', text: front + chart })
   const html = bodyOf(set(front + chart, undefined, { charts: await drawCharts(whole.charts) }))
   expect(charts).toHaveLength(1)
-  expect(html).toMatch(/<figure id="fig-a"><figcaption><span class="table-number">Figure 1:<\/span> Reports<sup>/)
+  expect(html).toMatch(
+    /<figure id="fig-a" aria-labelledby="fig-a-title"><figcaption id="fig-a-title"><span class="table-number">Figure 1:<\/span> Reports<sup>/
+  )
   expect(html).toMatch(/<svg role="img" aria-labelledby="chart-\d+-title chart-\d+-desc"/)
   expect(html).toContain('>A bar that rises.</desc>')
   expect(html).toMatch(/<th scope="row">2023<\/th>\s*<td class="right">392,665<\/td>/)
