@@ -1,5 +1,4 @@
 import type { Paragraph, RootContent } from 'mdast'
-import { plainText } from './make-prose.ts'
 
 /** What a paragraph such as `Table: Reports by year` is the title of: the block after it. */
 export type Captioned = 'table' | 'figure' | 'box'
@@ -10,7 +9,8 @@ export const captionHead = /^(Table|Figure|Box)(?:\s+(\S+?))?[:.]\s*/
 /** What the paragraph is the title of, or null where it is an ordinary one. `next` is the block after it. */
 export function captionOf(block: RootContent, next: RootContent | undefined): Captioned | null {
   if (block.type !== 'paragraph' || !next) return null
-  const named = captionHead.exec(plainText(block.children))?.[1]
+  const [first] = block.children
+  const named = first?.type === 'text' ? captionHead.exec(first.value)?.[1] : undefined
   if (named === 'Table' && next.type === 'table') return 'table'
   if (named === 'Figure' && isPicture(next)) return 'figure'
   if (named === 'Box' && next.type === 'blockquote') return 'box'
@@ -24,6 +24,7 @@ export function isPicture(block: RootContent): boolean {
 }
 
 function isImageAlone({ children }: Paragraph): boolean {
+  if (children.length > 3) return false
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   return only?.type === 'image' && others.length === 0
 }

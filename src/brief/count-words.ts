@@ -1,5 +1,4 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import { plainText } from './make-prose.ts'
 
 /** Words of these blocks: headings, marks, citations in the text and code left out. */
 export function countWords(blocks: readonly RootContent[]): number {
@@ -13,7 +12,17 @@ function wordsIn(node: Nodes): number {
 }
 
 function inPhrasing(children: readonly PhrasingContent[]): number {
-  return plainText(children).match(/[\p{L}\p{N}£$€][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0
+  return wordsBetween(children).match(/[\p{L}\p{N}£$€][\p{L}\p{N}'’.,%-]*/gu)?.length ?? 0
+}
+
+function wordsBetween(children: readonly PhrasingContent[]): string {
+  return children
+    .map((child) => {
+      if (child.type === 'text') return child.value.replace(/\[\^[^\]\s]+\]/g, '')
+      if (child.type === 'break') return ' '
+      return 'children' in child && child.type !== 'inlineCitation' ? wordsBetween(child.children) : '\uFFFC'
+    })
+    .join('')
 }
 
 /** `1,204 words`, `1,204 of 1,500 words`. */

@@ -32,7 +32,7 @@ export function liftCrossReferences(trees: readonly Nodes[], source: string, pla
   const found: CrossReference[] = []
   for (const tree of trees) {
     visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined) return
+      if (!parent || index === undefined || !node.value.includes('[#')) return
       const { starts, ends } = charOffsets(node, source)
       const matches = [...node.value.matchAll(reference)].filter((match) => source[starts[match.index] ?? 0] !== '\\')
       if (matches.length === 0) return

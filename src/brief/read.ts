@@ -12,6 +12,7 @@ import { findDeclaredActs } from './declared-acts.ts'
 import { entriesOf } from './entries.ts'
 import { setLanguages } from './languages.ts'
 import { liftFromNote, liftFromText } from './lift-citations.ts'
+import { beyondReading } from './limits.ts'
 import { marksOf } from './marks.ts'
 import { parseMarkdown } from './parse.ts'
 import { pinpointClaims } from './pinpoint-claims.ts'
@@ -30,7 +31,8 @@ export interface BriefText {
 /** Reads a brief. Any text is one: what is wrong with it is among its `problems`, or for the check to find. */
 export function read({ file, text, files = new Map() }: BriefText): Brief {
   const place = placesIn(text)
-  const tree = parseMarkdown(text)
+  const beyond = beyondReading(text, place)
+  const tree = parseMarkdown(beyond ? '' : text)
   resolveImages(tree)
   setLanguages(tree)
   const charts = chartsOf(tree, text, place, files)
@@ -46,11 +48,13 @@ export function read({ file, text, files = new Map() }: BriefText): Brief {
   const declared = blocks.flatMap(({ prose }) => findDeclaredActs(prose.text))
   const questions = questionsOf(tree, place)
   const found = blocks.map((block) => claimsOf(block, declared, place))
+  const { front, problems } = briefFrontMatter(text, place)
   return {
     file,
     name: file.replace(/^.*\//, '').replace(/\.md$/, ''),
     source: text,
-    ...briefFrontMatter(text, place),
+    front,
+    problems: [...problems, ...(beyond ? [beyond] : [])],
     tree,
     notes,
     blocks,

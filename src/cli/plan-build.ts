@@ -19,7 +19,7 @@ export interface Asked {
   readonly targets: readonly Target[]
   readonly force: boolean
   readonly publicCopy: boolean
-  readonly shared: Omit<Shared, 'template'>
+  readonly shared: Omit<Shared, 'template' | 'style'>
 }
 
 /** The public copy of a response stands beside the whole one. */
@@ -38,8 +38,10 @@ export async function planBuild(
   renderer: Renderer,
   store: BuiltStore
 ): Promise<Plan> {
-  const template = await renderer.hashOf(checked.brief.front.template)
-  const basis = basisOf(checked, run, { ...shared, template })
+  const { front } = checked.brief
+  const template = await renderer.hashOf(front.template)
+  const style = await renderer.hashOfStyle(front.style)
+  const basis = basisOf(checked, run, { ...shared, template, style })
   const plan = (why: string | null): Plan => ({ checked, basis, why })
   if (force) return plan('`--force` asks for it')
   const same: (readonly [string, Built])[] = []

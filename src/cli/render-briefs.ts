@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isStyleName } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
 import { drawCharts } from '../page/charts/draw.ts'
 import type { Html } from '../page/html.ts'
@@ -9,6 +11,7 @@ import { publicCopy } from '../page/withhold.ts'
 import { briefReport } from '../report/json.ts'
 import { hashOf, hashOfFolder } from './cache/hash.ts'
 import type { CheckedRun } from './check-briefs.ts'
+import { cslStyle } from './csl-style.ts'
 import { UserError } from './user-error.ts'
 import { templateFolders } from './workspace.ts'
 
@@ -16,6 +19,8 @@ import { templateFolders } from './workspace.ts'
 export interface Renderer {
   /** Stands for all that a template is made of. */
   hashOf(template: string): Promise<string>
+  /** Stands for all that a style is made of; of one that is not there, for its name. */
+  hashOfStyle(style: string): Promise<string>
   /** Throws `UserError`. */
   render(checked: Checked, run: CheckedRun): Promise<Html>
 }
@@ -27,6 +32,7 @@ export interface Copy {
 
 export function makeRenderer(workspace: string, { draft, publicCopy: asked }: Copy): Renderer {
   const folders = templateFolders(workspace)
+  const styleOf = once((file: string) => cslStyle(workspace, file))
   const templateOf = once((name: string): Promise<Template> => loadTemplate(name, folders))
   return {
     hashOf: once(async (name: string) =>
@@ -34,14 +40,19 @@ export function makeRenderer(workspace: string, { draft, publicCopy: asked }: Co
         await Promise.all(folders.flatMap((folder) => [name, 'shared'].map((one) => hashOfFolder(join(folder, one)))))
       )
     ),
+    hashOfStyle: once(async (style: string) =>
+      isStyleName(style) ? style : hashOf(style, await readFile(join(workspace, style), 'utf8').catch(() => ''))
+    ),
     async render(whole, { library, files }) {
+      const { style, template } = whole.brief.front
+      const csl = isStyleName(style) ? null : await styleOf(style)
       try {
         const checked = asked || whole.brief.front.public === true ? publicCopy(whole) : whole
         const report = briefReport(checked, library)
         const pictures = files.get(checked.brief.file)?.pictures ?? new Map()
         const charts = await drawCharts(checked.brief.charts)
-        const template = await templateOf(checked.brief.front.template)
-        return render(checked, library, template, { draft, report, pictures, charts })
+        const options = { draft, report, pictures, charts, ...(csl && { csl }) }
+        return render(checked, library, await templateOf(template), options)
       } catch (error) {
         if (error instanceof TemplateProblem) throw new UserError(error.message, 'mend the template')
         throw error

@@ -4,6 +4,7 @@ import { workingsAcross } from './figure/across-sources.ts'
 import { type Against, against } from './figure/against.ts'
 import { type AskedContext, contextOf, type FigureAsked } from './figure/asked.ts'
 import { laidOut, possible } from './figure/brief-workings.ts'
+import { mayBeListed } from './figure/listed.ts'
 import { saidElsewhere } from './figure/said-again.ts'
 import { copiedFrom, slipBetween } from './figure/slip.ts'
 import { figuresOf, type SourceFigure } from './figure/source-figures.ts'
@@ -132,7 +133,7 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
         doubtful(context, found, record.key)
       )
     case 'differs':
-      if (isSmallWord(context) && !found.sure)
+      if (mayBeListed(context, record) && !found.sure)
         return failed('review', 'absent', passageAt(record, found.source.passage), missing(context, [record.key]))
       if (completeness === 'full' || found.sure)
         return failed(
@@ -149,7 +150,7 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
       })
     case 'absent':
       if (completeness !== 'full') return failed('unchecked', 'absent', null, unseen(context, record))
-      return isSmallWord(context)
+      return mayBeListed(context, record)
         ? failed('review', 'absent', null, missing(context, [record.key]))
         : failed('refuted', 'absent', null, missing(context, [record.key]))
     case 'no-text':
@@ -158,11 +159,6 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
         fix: `capture the text of \`${record.key}\``
       })
   }
-}
-
-/** A small number in words may count what the source lists without numbering it (`three duties`). */
-function isSmallWord({ figure }: AskedContext): boolean {
-  return figure.form === 'words' && figure.value <= 10 && figure.unit.kind === 'count' && figure.hedge === null
 }
 
 function reasonOf({ figure }: AskedContext, fit: 'exact' | 'rounded' | 'hedged' | 'rougher'): FigureReason {

@@ -1,5 +1,7 @@
+import type { Note } from '../brief/brief.ts'
 import type { FrontMatter } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
+import type { CslStyle } from '../cite/csl/style.ts'
 import { noteRests } from '../exhibit/note-rests.ts'
 import type { Library } from '../library/record.ts'
 import { annexOf } from './annex.ts'
@@ -33,23 +35,25 @@ export interface RenderOptions extends HeldFiles {
   readonly report?: string
   /** Leave out what is confidential, as the front matter's `public: true` does; a report of the whole brief, too. */
   readonly publicCopy?: boolean
+  /** The style that the brief's front matter names by its file, as `loadStyle` reads it. */
+  readonly csl?: CslStyle
 }
 
-/** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`. */
+/** Sets a checked brief in its template: one HTML file that asks for nothing else. Throws `TemplateProblem`, `StyleProblem`. */
 export function render(
   asGiven: Checked,
   library: Library,
   template: Template,
-  { draft = false, report: whole, publicCopy: asked = false, ...held }: RenderOptions = {}
+  { draft = false, report: whole, publicCopy: asked = false, csl, ...held }: RenderOptions = {}
 ): Html {
   const isPublic = asGiven.brief.front.public === true
   const checked = asked || isPublic ? publicCopy(asGiven) : asGiven
   const report = asked && !isPublic ? undefined : whole
   const { brief, findings } = checked
   const { title, subtitle, number, lang, authors, date, extra, module, length } = brief.front
-  const set = setBrief(brief, draft ? findings : [], new Map(library.records), template.settings, held, (note) =>
-    noteRests(checked, note, draft)
-  )
+  const restsOf = (note: Note) => noteRests(checked, note, draft)
+  const setting = { settings: template.settings, held, restsOf, ...(csl && { csl }) }
+  const set = setBrief(brief, draft ? findings : [], new Map(library.records), setting)
   const day = inWords(date)
   const text = template.fill({
     ...set,

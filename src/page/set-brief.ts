@@ -5,18 +5,20 @@ import { wordsSaid } from '../brief/count-words.ts'
 import type { Entry } from '../brief/entries.ts'
 import { parseMarkdown } from '../brief/parse.ts'
 import type { Question } from '../brief/questions.ts'
+import type { CslStyle } from '../cite/csl/style.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
+import { pageAuthorities } from './authorities.ts'
 import { arrangeCaptioned, numberCaptions } from './captions.ts'
 import { setCharts } from './charts/set-charts.ts'
 import { citeInPlace } from './cite-in-place.ts'
-import { setCitations, sourceList } from './citing.ts'
+import { citing } from './citing.ts'
 import { referencesOf, setEntries, sortEntries } from './entry-blocks.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
 import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
-import type { ContentsEntry, PageNote, PageSources } from './page.ts'
+import type { ContentsEntry, PageAuthorities, PageNote, PageSources } from './page.ts'
 import { noteToCite, printNotes, type RestsOf, withCited } from './print-notes.ts'
 import { printReferences, type Referred } from './print-references.ts'
 import { setQuestions } from './question-blocks.ts'
@@ -38,38 +40,47 @@ export interface SetBrief {
   readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
+  readonly authorities: PageAuthorities | null
   /** The records that are cited in what is printed, in order. */
   readonly cited: readonly SourceRecord[]
   /** What is said of findings that stand in nothing that is printed. */
   readonly elsewhere: readonly string[]
 }
 
-/** Numbers, cites and sets a brief. `findings` are said where they stand. */
+/** What a brief is set with. */
+export interface Setting {
+  readonly settings: TemplateSettings
+  readonly held: HeldFiles
+  readonly restsOf: RestsOf
+  readonly csl?: CslStyle
+}
+
+/** Numbers, cites and sets a brief. `findings` are said where they stand; `csl` is the style it names, if that is none of ours. */
 export function setBrief(
   brief: Brief,
   findings: readonly Finding[],
   records: ReadonlyMap<string, SourceRecord>,
-  settings: TemplateSettings,
-  held: HeldFiles,
-  restsOf: RestsOf
+  { settings, held, restsOf, csl }: Setting
 ): SetBrief {
-  const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
   const marked = markFindings(structuredClone(brief.tree.children), findings, brief.source)
   const used = keysIn(numberNotes([root(marked.blocks)], brief.notes))
-  const list = sourceList(used, style, itemOf)
-  const { blocks, keys: entries } = sortEntries(marked.blocks, list, itemOf)
+  const listed = citing(brief.front.style, used, itemOf, csl).list()
+  const { blocks, keys: entries } = sortEntries(marked.blocks, listed, itemOf)
   const parts = partsOf(brief, blocks, settings, (body) =>
-    setEntries(body, entries, referencesOf(entries, list, itemOf))
+    setEntries(body, entries, referencesOf(entries, listed, itemOf))
   )
   const all = [...parts.lifted.values(), parts.body].flat()
   const trees = [root(all)]
   const keys = [...new Set([...keysIn(numberNotes(trees, brief.notes)), ...entries])]
-  if (style === 'harvard') citeInPlace(all, brief.notes, keys, itemOf)
+  const style = citing(brief.front.style, keys, itemOf, csl)
+  const { inText } = style
+  if (inText) citeInPlace(all, brief.notes, inText)
   else attachMarks(all)
 
   const notes = numberNotes(trees, brief.notes)
-  const cited = setCitations(notes.map(noteToCite), keys, style, itemOf)
+  const toCite = notes.map(noteToCite)
+  const cited = style.notes(toCite)
   const inNotes = notes.map((note, index) => {
     const blocks = [...withCited(note.note.node, cited[index])]
     printReferences(blocks, parts.referred)
@@ -82,6 +93,8 @@ export function setBrief(
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree), held)
   const html = new Map([...parts.lifted].map(([name, blocks]) => [name, toHtml(blocks) || null]))
   const bodyHtml = toHtml(parts.body)
+  const list = style.list()
+  const ids = new Map(notes.map((note) => [note.number, marks.idOf(note)]))
   return {
     summary: html.get('summary') ?? null,
     keyFigures: html.get('key figures') ?? null,
@@ -92,6 +105,7 @@ export function setBrief(
     words: wordsSaid(brief.words, brief.front.limit),
     notes: printNotes(inNotes, marks, toHtml, restsOf),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
+    authorities: pageAuthorities(style.authorities(toCite), (number) => ids.get(number) ?? '', toHtml),
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))
   }

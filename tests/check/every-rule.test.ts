@@ -163,7 +163,9 @@ describe('a brief with one fault of each rule', () => {
     const text = marked.replace(/^\s*\^+ .*\n/gm, '')
     const { findings } = check(read({ file: 'briefs/every.md', text }), library, { templates: ['briefing'], pictures })
     const found = [...findings, ...library.findings].map(({ rule }) => rule)
-    expect(found.sort()).toEqual([...ownRules, ...rules].map(({ id }) => id).sort())
+    // A brief that is beyond reading has no other finding.
+    const ids = [...ownRules, ...rules].map(({ id }) => id).filter((id) => id !== 'brief-readable')
+    expect(found.sort()).toEqual(ids.sort())
   })
 })
 

@@ -5,7 +5,7 @@ import { figuresOf } from '../../src/evidence/figure/source-figures.ts'
 import { judgeFigure } from '../../src/evidence/figure.ts'
 import type { Cited, FigureReason, Judgement } from '../../src/evidence/judgement.ts'
 import { type Library, toSourceKey } from '../../src/library/record.ts'
-import type { Figure } from '../../src/text/numerals/numeral.ts'
+import type { Comparator, Figure } from '../../src/text/numerals/numeral.ts'
 import { readNumerals } from '../../src/text/numerals/read.ts'
 
 /** A figure of a brief with one digit changed, and what the sources say of it then. */
@@ -60,8 +60,14 @@ function isTrue({ value, hedge }: Figure, before: Figure, cited: readonly Cited[
   if (values.includes(value)) return true
   if (hedge === null) return false
   const differences = values.flatMap((a) => values.map((b) => a - b))
-  const { below, above } = bands[hedge.comparator]
   return [...values, ...differences]
     .filter((one) => standing(hedge.comparator, before.value, one, false) === 'in')
-    .some((one) => one >= value * (1 - below) && one <= value * (1 + above))
+    .some((one) => holds(hedge.comparator, value, one))
+}
+
+/** What the hedge says, whatever its number's roundness; `more than` and `at least` have no upper end. */
+function holds(comparator: Comparator, written: number, actual: number): boolean {
+  const { below, above } = bands[comparator]
+  const open = comparator === 'above' || comparator === 'at-least'
+  return actual >= written * (1 - below) && (open || actual <= written * (1 + above))
 }

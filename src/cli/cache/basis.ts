@@ -10,6 +10,8 @@ export interface Basis {
   readonly options: string
   readonly brief: string
   readonly template: string
+  /** Of the style's file, or the style's name. */
+  readonly style: string
   /** The records that it cites, by key; those there are. */
   readonly sources: Readonly<Record<string, string>>
   /** The other records, and the settings of the workspace. These can change what the check says of any brief. */
@@ -22,6 +24,7 @@ export interface Shared {
   readonly options: string
   /** Of each template by name. */
   readonly template: string
+  readonly style: string
   readonly surroundings: string
 }
 
@@ -47,6 +50,7 @@ export function changeBetween(was: Basis, now: Basis, { brief }: Checked): strin
   const changed = keys.filter((key) => was.sources[key] !== now.sources[key])
   if (changed.length > 0) return `${changed.map((key) => `\`sources/${key}.md\``).join(', ')} changed`
   if (was.template !== now.template) return `template \`${brief.front.template}\` has changed`
+  if (was.style !== now.style) return `style \`${brief.front.style}\` has changed`
   if (was.options !== now.options) return 'the options are others'
   return was.program === now.program ? null : 'policy-brief itself has changed'
 }

@@ -1,4 +1,4 @@
-import type { StyleName } from '../../brief/front-matter.ts'
+import { type CslFile, isStyleName, type StyleName } from '../../brief/front-matter.ts'
 import type { Locator } from '../../brief/locator.ts'
 import { readLocator } from '../../brief/read-locator.ts'
 import { citeOnce } from '../../cite/cite-once.ts'
@@ -7,6 +7,7 @@ import { plainPhrase } from '../../cite/plain-phrase.ts'
 import { loadLibrary } from '../../library/load.ts'
 import { toSourceKey } from '../../library/record.ts'
 import { nearest } from '../../text/nearest.ts'
+import { cslStyle } from '../csl-style.ts'
 import type { Terminal } from '../terminal.ts'
 import { UserError } from '../user-error.ts'
 
@@ -15,7 +16,7 @@ export async function cite(
   workspace: string,
   asked: string,
   words: string,
-  style: StyleName,
+  style: StyleName | CslFile,
   terminal: Terminal
 ): Promise<void> {
   const { records } = await loadLibrary(workspace)
@@ -30,7 +31,8 @@ export async function cite(
   }
   // A short form is declared for the citations that follow, and here none do.
   const { 'title-short': _, ...item } = record.item
-  const { citation, entry } = citeOnce(item, locatorIn(words), style)
+  const loaded = isStyleName(style) ? style : await cslStyle(workspace, style)
+  const { citation, entry } = citeOnce(item, locatorIn(words), loaded)
   terminal.out(`${plainPhrase(citation)}\n${entry === null ? '' : `${plainPhrase(entry)}\n`}`)
   const missing = missingFor(record.item, style)
   if (missing.length > 0) terminal.err(`\`${record.file}\` lacks ${missing.join(', ')}\n`)

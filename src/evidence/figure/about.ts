@@ -1,5 +1,6 @@
 import { stem } from '../../text/numerals/content.ts'
 import { type AskedContext, isTelling } from './asked.ts'
+import { kin } from './kin.ts'
 import { misnamed } from './names.ts'
 import { opposed } from './opposites.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
@@ -49,13 +50,6 @@ const contrasts: readonly ReadonlySet<string>[] = [
   'gross net',
   'owner renter'
 ].map((line) => new Set(line.split(' ').map(stem)))
-
-/** Whether two stems are one word in two of its forms: `prosecut` and `prosecution`. */
-export function kin(a: string, b: string): boolean {
-  if (a === b || synonymous(a, b)) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 5 && long.startsWith(short) && /^(?:ion|ation|ment|al)$/.test(long.slice(short.length))
-}
 
 function has(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true

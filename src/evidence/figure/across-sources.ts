@@ -32,7 +32,7 @@ function pairsOf(asked: AskedContext, cited: readonly Cited[]): readonly (readon
     )
   }
   const given = levels.filter(({ figure }) => asked.around.some((near) => near.value === figure.value))
-  return paired(given, levels).filter(([a, b]) => {
+  return [...paired(given, levels), ...paired(levels, given)].filter(([a, b]) => {
     const [start, end] = [periodOf(a), periodOf(b)]
     return start !== null && end !== null && start < end && (one === undefined || start === one || end === one)
   })

@@ -4,6 +4,10 @@ import type { SourceFigure, SourceFigures } from './source-figures.ts'
 
 const midName = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}’'-]+/gu
 
+/** The law that a count stands under is not what it counts. */
+const actTitle =
+  /(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) ){0,3}){1,12}(?:\([^()]{1,30}\) )?(?:Act|Bill|Regulations|Order|Rules|Code)\b/gu
+
 /** A name in the brief's clause that the source's passage has not, where the source's clause has another that the brief has not. */
 export function misnamed(
   asked: AskedContext,
@@ -13,7 +17,7 @@ export function misnamed(
 ): boolean {
   const { text } = source.passage
   const short = shortened(asked.clause, `${capitals} ${text}`)
-  const missing = namesIn(asked.clause).filter((word) => !known(word) && !short.has(word))
+  const missing = namesIn(asked.clause.replace(actTitle, ' ')).filter((word) => !known(word) && !short.has(word))
   if (missing.length === 0) return false
   const long = shortened(text, asked.text)
   const others = (words: readonly string[]): boolean => words.some((word) => !asked.wide.has(word) && !long.has(word))

@@ -1,5 +1,6 @@
 import type { Figure } from '../../text/numerals/numeral.ts'
 import type { AskedContext } from './asked.ts'
+import { standing } from './bands.ts'
 import { periodAgreement } from './periods.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
 import { unitName } from './value-fit.ts'
@@ -15,6 +16,8 @@ export function copiedFrom(asked: AskedContext, record: SourceFigures): SourceFi
   if (mine === null) return null
   let best: { source: SourceFigure; off: number } | null = null
   for (const source of (record.byUnit.get(unitName(asked.figure.unit)) ?? []).slice(0, mostHeld)) {
+    const { hedge, value } = asked.figure
+    if (hedge !== null && standing(hedge.comparator, value, source.figure.value, false) !== 'out') continue
     const off = slipBetween(asked.figure, source.figure.value)
     if (off === null || (best !== null && off >= best.off)) continue
     if (periodAgreement(asked, source, record) === 'conflict' || !sharesWord(asked, source)) continue
