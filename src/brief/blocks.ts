@@ -1,5 +1,7 @@
 import type { Blockquote, Nodes, Parents, PhrasingContent, Root, Table } from 'mdast'
 import type { Note } from './brief.ts'
+import { chartBlocks } from './chart-blocks.ts'
+import { isEntryHead } from './entries.ts'
 import { makeProse, type ProseParts, plainText } from './make-prose.ts'
 import type { Prose, TableContext } from './prose.ts'
 
@@ -20,7 +22,7 @@ export interface Block {
 
 /** Every block of text of a brief in document order, notes last. */
 export function blocksOf(tree: Root, notes: readonly Note[], source: string): readonly Block[] {
-  const body = childBlocks(tree, source, null)
+  const body = withEntries(tree, childBlocks(tree, source, null), source)
   const inNotes = notes
     .filter(({ origin }) => origin === 'footnote')
     .flatMap(({ node, label }) =>
@@ -45,6 +47,25 @@ function childBlocks(parent: Parents, source: string, inherited: Prose | null): 
   return blocks.map((block, index) => lentFromBelow(block, blocks[index + 1]))
 }
 
+/** What stands under a heading that is nothing but a citation speaks of that source, where it has no mark of its own. */
+function withEntries(tree: Root, blocks: readonly Block[], source: string): readonly Block[] {
+  const headings = tree.children.filter((block) => block.type === 'heading')
+  const entries = headings.flatMap((heading) => {
+    if (!isEntryHead(heading)) return []
+    const from = heading.position?.end.offset ?? 0
+    const next = headings.find((other) => other.depth <= heading.depth && (other.position?.start.offset ?? 0) >= from)
+    const to = next?.position?.start.offset ?? Number.POSITIVE_INFINITY
+    return [{ from, to, prose: proseOf('heading', heading.children, source) }]
+  })
+  if (entries.length === 0) return blocks
+  return blocks.map((block) => {
+    const at = block.prose.starts[0] ?? -1
+    const entry = entries.find(({ from, to }) => at >= from && at < to)
+    if (!entry) return block
+    return { ...block, lenders: [...block.lenders, { prose: entry.prose, reach: 'lead-in', lends: 'first' }] }
+  })
+}
+
 /** A heading has no mark of its own; what it says is borne out by the text under it. */
 function lentFromBelow(block: Block, below: Block | undefined): Block {
   if (block.prose.kind !== 'heading' || !below || below.prose.kind === 'heading') return block
@@ -53,13 +74,17 @@ function lentFromBelow(block: Block, below: Block | undefined): Block {
 
 /** A paragraph lends its mark to what follows when it ends in a colon, or names a table. */
 function leads(prose: Prose | null): boolean {
-  return prose !== null && (/:\s*$/.test(prose.text) || /^(?:Table|Figure|Box)\s+\d+/.test(prose.text))
+  return prose !== null && (/:\s*$/.test(prose.text) || /^(?:Table|Figure|Box)(?:\s+\d+|[:.]\s)/.test(prose.text))
 }
 
-/** The paragraph after a table, when it is the table's source line. */
+function holdsFigures(node: Nodes | undefined): boolean {
+  return node?.type === 'table' || (node?.type === 'code' && node.lang === 'chart')
+}
+
+/** The paragraph after a table or a chart, when it is its source line. */
 function captionAfter(parent: Parents, index: number, source: string): Prose | null {
   const next = parent.children[index + 1]
-  if (parent.children[index]?.type !== 'table' || next?.type !== 'paragraph') return null
+  if (!holdsFigures(parent.children[index]) || next?.type !== 'paragraph') return null
   const prose = proseOf('paragraph', next.children, source)
   return /^(?:Sources?|Notes?)\b/.test(prose.text) ? prose : null
 }
@@ -70,7 +95,10 @@ function blocksAt(node: Nodes, source: string, leadIn: Prose | null, after: Pros
     case 'heading':
       return [{ prose: proseOf(node.type, node.children, source), note: null, lenders: leadInLender(leadIn) }]
     case 'blockquote':
+      if (leadIn !== null && /^Box\b[^:.]*[:.]\s/.test(leadIn.text)) return childBlocks(node, source, leadIn)
       return [{ prose: quotationProse(node, source), note: null, lenders: leadInLender(leadIn) }]
+    case 'code':
+      return node.data?.chart === undefined ? [] : chartBlocks(node.data.chart, leadIn ?? after)
     case 'table':
       return tableBlocks(node, source, leadIn ?? after)
     case 'list':

@@ -2,12 +2,17 @@ import type { FootnoteDefinition, Root } from 'mdast'
 import type { Finding } from '../document/finding.ts'
 import type { Place, Span } from '../document/place.ts'
 import type { Figure } from '../text/numerals/numeral.ts'
+import type { Anchor } from './anchors.ts'
 import type { Block } from './blocks.ts'
+import type { Chart } from './charts.ts'
+import type { CrossReference } from './cross-references.ts'
 import type { DeclaredAct } from './declared-acts.ts'
+import type { Entry } from './entries.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Locator } from './locator.ts'
 import type { Prose } from './prose.ts'
 import type { ProvisionMention } from './provision-mentions.ts'
+import type { Question } from './questions.ts'
 
 /** A citation as typed. `place` runs from `@` to the end of the locator. */
 export interface Citation {
@@ -58,6 +63,8 @@ export interface QuotationClaim extends ClaimCommon {
   readonly kind: 'quotation'
   /** A block quotation, or one in quotation marks. */
   readonly block: boolean
+  /** The number of the consultation's question that it is the text of. */
+  readonly question?: string
 }
 
 export interface FigureClaim extends ClaimCommon {
@@ -108,6 +115,16 @@ export interface Brief {
   readonly claims: readonly Claim[]
   readonly excluded: readonly Excluded[]
   readonly waivers: readonly Waiver[]
+  /** What a cross reference can name, and the cross references there are, each in document order. */
+  readonly anchors: readonly Anchor[]
+  readonly references: readonly CrossReference[]
+  readonly charts: readonly Chart[]
+  /** Questions of a consultation that the brief answers. */
+  readonly questions: readonly Question[]
+  /** Sources that the brief sums up one by one. */
+  readonly entries: readonly Entry[]
+  /** Words of the text: headings, citations and notes left out. */
+  readonly words: number
   /** What is wrong with the front matter, at its line and column. */
   readonly problems: readonly Finding[]
 }

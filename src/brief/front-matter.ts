@@ -1,3 +1,5 @@
+export const numberings = ['none', 'sections', 'paragraphs'] as const
+
 export const styleNames = ['oscola5', 'oscola4', 'library', 'harvard'] as const
 export type StyleName = (typeof styleNames)[number]
 
@@ -28,6 +30,25 @@ export interface FrontMatter {
   /** Markdown, shown in the summary box. */
   readonly summary?: string
   readonly evidence?: 'annex'
+  /** What is numbered; the template's own way where nothing is said. */
+  readonly numbering?: (typeof numberings)[number]
+  readonly length?: 'one-page'
+  /** Of a consultation response: who answers what. */
+  readonly respondent?: string
+  readonly organisation?: string
+  readonly contact?: string
+  /** The key of the consultation's record, or its title in words. */
+  readonly consultation?: string
+  readonly reference?: string
+  readonly confidentiality?: string
+  /** Numbers of questions whose answers are withheld from the public copy, and lines of the cover sheet that are. */
+  readonly confidential?: readonly string[]
+  /** Make the public copy. */
+  readonly public?: boolean
+  /** Of a cited summary. */
+  readonly module?: string
+  /** The most words that it may have. */
+  readonly limit?: number
   /** Everything else the author wrote, for templates of their own. */
   readonly extra: Readonly<Record<string, unknown>>
 }

@@ -56,6 +56,7 @@ function append(builder: Builder, node: PhrasingContent): void {
       return
     case 'inlineCode':
     case 'citation':
+    case 'crossReference':
     case 'image':
     case 'imageReference':
       push(builder, placeholder, start)

@@ -4,13 +4,14 @@ import { type FrontMatterProblem, problemsOf, readFrontMatter, unknownSetting } 
 import { readPartialDate } from '../document/partial-date.ts'
 import type { Placer } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
-import { type FrontMatter, isCslFile, isStyleName, styleNames } from './front-matter.ts'
+import { type FrontMatter, isCslFile, isStyleName, numberings, styleNames } from './front-matter.ts'
 
 /** Each message says what is wanted there; `problemsOf` makes the sentence. */
 const words = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'some words' })
 const authorsWanted = 'a name, or a list such as `[A Researcher, B Colleague]`'
 const dateWanted = 'a date such as `2026-11-20`'
 const styleWanted = `one of ${styleNames.map((name) => `\`${name}\``).join(', ')} or a \`.csl\` file of the workspace`
+const confidentialWanted = 'a list of questions and lines of the cover sheet, such as `[3, 5, contact]`'
 
 const schema = z.object({
   title: words,
@@ -30,7 +31,21 @@ const schema = z.object({
     .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'a language tag such as `en-GB`' })
     .exactOptional(),
   summary: words.exactOptional(),
-  evidence: z.literal('annex', { error: '`annex`' }).exactOptional()
+  evidence: z.literal('annex', { error: '`annex`' }).exactOptional(),
+  numbering: z.enum(numberings, { error: '`none`, `sections` or `paragraphs`' }).exactOptional(),
+  length: z.literal('one-page', { error: '`one-page`' }).exactOptional(),
+  respondent: words.exactOptional(),
+  organisation: words.exactOptional(),
+  contact: words.exactOptional(),
+  consultation: words.exactOptional(),
+  reference: words.exactOptional(),
+  confidentiality: words.exactOptional(),
+  confidential: z
+    .union([words.transform((one) => [one]), z.array(words)], { error: confidentialWanted })
+    .exactOptional(),
+  public: z.boolean({ error: '`true` or `false`' }).exactOptional(),
+  module: words.exactOptional(),
+  limit: z.int({ error: 'a number of words' }).positive({ error: 'a number of words' }).exactOptional()
 })
 
 /** The same for what is left once the wrong settings are out. */

@@ -21,7 +21,7 @@ export function check(brief: Brief, library: Library, facts: Facts): Checked {
   return {
     brief,
     ok: !standing.some(({ level }) => level === 'error'),
-    counts: count(claims, brief.excluded.length),
+    counts: countsOf(claims, brief.excluded.length),
     claims,
     excluded: brief.excluded,
     findings: standing.toSorted((one, other) => one.place.start.offset - other.place.start.offset),
@@ -46,7 +46,8 @@ function checkedClaim(judged: JudgedClaim, waived: readonly WaivedFinding[]): Ch
   return { claim, sources, verdict, reason, waived: allowed?.waiver.reason ?? null, passage, remarks }
 }
 
-function count(claims: readonly CheckedClaim[], excluded: number): Counts {
+/** How many claims have which verdict. */
+export function countsOf(claims: readonly CheckedClaim[], excluded: number): Counts {
   const having = (verdict: CheckedClaim['verdict']) => claims.filter((claim) => claim.verdict === verdict).length
   return {
     claims: claims.length,

@@ -7,6 +7,7 @@ import type { RuleFinding } from './rule.ts'
 export function ruleOf({ claim, judgement }: JudgedClaim): string {
   switch (claim.kind) {
     case 'quotation':
+      if (claim.question !== undefined) return 'question-verbatim'
       if (judgement.reason === 'uncited') return 'quotation-cited'
       return judgement.reason === 'no-text' ? 'source-captured' : 'quotation-verbatim'
     case 'figure':

@@ -2,6 +2,7 @@ import type { Brief, Claim, FigureClaim, ProvisionClaim, QuotationClaim } from '
 import { labelId } from '../brief/labels.ts'
 import { type FigureAsked, judgeFigure } from '../evidence/figure.ts'
 import type { Cited, FigureReason, Judgement, ProvisionReason, QuotationReason } from '../evidence/judgement.ts'
+import { judgeQuestion } from '../evidence/question.ts'
 import { judgeQuotation, type QuotationAsked } from '../evidence/quotation.ts'
 import { type Library, type SourceKey, toSourceKey } from '../library/record.ts'
 import { titleMeant } from '../text/quoted-kind.ts'
@@ -46,6 +47,11 @@ export function judge(brief: Brief, library: Library): readonly JudgedClaim[] {
   const judged: JudgedClaim[] = []
   for (const claim of brief.claims) {
     if (claim.kind === 'quotation' && titleMeant(claim.text, titles) !== null) continue
+    const question = claim.kind === 'quotation' ? claim.question : undefined
+    if (claim.kind === 'quotation' && question !== undefined) {
+      judged.push(judgedQuestion(claim, question, brief, library))
+      continue
+    }
     const cited = claim.notes.flatMap((label) => citedBy.get(labelId(label)) ?? [])
     const one = judgeClaim(claim, cited, brief, library)
     if (one) judged.push(withRest(one))
@@ -59,6 +65,13 @@ function withRest<J extends JudgedClaim>(judged: J): J {
   if (passage === null || passage.start < passage.record.restStart) return judged
   const remark = `stands outside the article of \`${passage.record.key}\`, in the rest of its page`
   return { ...judged, judgement: { ...judged.judgement, remarks: [...remarks, remark] } }
+}
+
+/** A question needs no note: the front matter names the consultation that asks it. */
+function judgedQuestion(claim: QuotationClaim, number: string, { front }: Brief, library: Library): JudgedClaim {
+  const record = library.records.get(toSourceKey(front.consultation ?? ''))
+  const judgement = judgeQuestion({ number, text: claim.text }, record ?? null)
+  return { kind: claim.kind, claim, sources: record ? [record.key] : [], judgement }
 }
 
 /** Titles of the works that a brief cites: in quotation marks they are titles and no quotations. */

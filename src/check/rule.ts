@@ -9,12 +9,21 @@ export interface RuleSetting {
   readonly reason: string
 }
 
+export interface Fault {
+  readonly problem: string
+  readonly fix: string
+}
+
 /** What stands outside the brief and the library, gathered before the check: it reads no disk, clock or network. */
 export interface Facts {
   /** Names of the templates there are. */
   readonly templates: readonly string[]
   /** Rules whose level the workspace has turned, with its reason. */
   readonly levels?: ReadonlyMap<string, RuleSetting>
+  /** What is wrong with each picture, by its address in the brief; null where it can be held. */
+  readonly pictures?: ReadonlyMap<string, Fault | null>
+  /** What is wrong with each chart, by where its block begins; null where it can be drawn. */
+  readonly charts?: ReadonlyMap<number, Fault | null>
 }
 
 /** What a rule looks at. */

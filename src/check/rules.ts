@@ -1,12 +1,17 @@
 import type { Rule } from './rule.ts'
 import { actCurrent } from './rules/act-current.ts'
+import { chartDrawn } from './rules/chart-drawn.ts'
 import { citationNoted } from './rules/citation-noted.ts'
+import { confidentialKnown } from './rules/confidential-known.ts'
+import { consultationKnown } from './rules/consultation-known.ts'
+import { entryComplete } from './rules/entry-complete.ts'
 import { figureCited } from './rules/figure-cited.ts'
 import { figureConsistent } from './rules/figure-consistent.ts'
 import { figureStated } from './rules/figure-stated.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { htmlPrinted } from './rules/html-printed.ts'
 import { imageDescribed } from './rules/image-described.ts'
+import { lengthKept } from './rules/length-kept.ts'
 import { linkText } from './rules/link-text.ts'
 import { markPlaced } from './rules/mark-placed.ts'
 import { noteDefined } from './rules/note-defined.ts'
@@ -14,12 +19,15 @@ import { noteKeyed } from './rules/note-keyed.ts'
 import { noteOnce } from './rules/note-once.ts'
 import { noteUsed } from './rules/note-used.ts'
 import { perCentStyle } from './rules/per-cent-style.ts'
+import { pictureHeld } from './rules/picture-held.ts'
 import { pinpointExists } from './rules/pinpoint-exists.ts'
 import { pinpointGiven } from './rules/pinpoint-given.ts'
 import { provisionExists } from './rules/provision-exists.ts'
+import { questionVerbatim } from './rules/question-verbatim.ts'
 import { quotationCited } from './rules/quotation-cited.ts'
 import { quotationLength } from './rules/quotation-length.ts'
 import { quotationVerbatim } from './rules/quotation-verbatim.ts'
+import { referenceKnown } from './rules/reference-known.ts'
 import { sourceCaptured } from './rules/source-captured.ts'
 import { sourceComplete } from './rules/source-complete.ts'
 import { sourceCurrent } from './rules/source-current.ts'
@@ -34,6 +42,13 @@ import { titleExact } from './rules/title-exact.ts'
 /** Every rule, in the order in which findings at the same place are listed. */
 export const rules: readonly Rule[] = [
   templateKnown,
+  referenceKnown,
+  consultationKnown,
+  confidentialKnown,
+  lengthKept,
+  entryComplete,
+  pictureHeld,
+  chartDrawn,
   noteDefined,
   noteUsed,
   noteOnce,
@@ -47,6 +62,7 @@ export const rules: readonly Rule[] = [
   sourcePrimary,
   sourceFresh,
   sourceComplete,
+  questionVerbatim,
   quotationVerbatim,
   quotationCited,
   quotationLength,

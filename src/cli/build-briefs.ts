@@ -20,6 +20,8 @@ export interface BuildSettings {
   /** How many documents to print at once. */
   readonly jobs: number
   readonly draft: boolean
+  /** Leave out what is confidential, and write `NAME.public` beside the whole copy. */
+  readonly publicCopy: boolean
   /** Build also what has not changed. */
   readonly force: boolean
   /** Say why each brief was built. */
@@ -35,18 +37,20 @@ export interface BuildResult {
 
 /** Writes every brief that may be written and has changed. Throws `UserError` where none can be built. */
 export async function buildBriefs(run: CheckedRun, settings: BuildSettings, terminal: Terminal): Promise<BuildResult> {
-  const { workspace, draft, targets, explain } = settings
+  const { workspace, draft, targets, explain, publicCopy } = settings
   const fit = run.checked.filter(({ ok }) => ok || draft)
   const refused = run.checked.filter(({ ok }) => !ok && !draft)
   await sweep(join(workspace, 'out'))
   const store = await openBuiltStore(workspace)
-  const renderer = makeRenderer(workspace, draft)
+  const renderer = makeRenderer(workspace, { draft, publicCopy })
   const asked = await askedFor(run, settings, terminal)
   const plans: Plan[] = []
   for (const checked of fit) plans.push(await planBuild(checked, run, asked, renderer, store))
   const changed = plans.filter(({ why }) => why !== null)
   const unchanged = plans.filter(({ why }) => why === null)
-  const lines = unchanged.flatMap(({ checked }) => targets.map((one) => `${outputOf(checked, one)}  unchanged`))
+  const lines = unchanged.flatMap(({ checked }) =>
+    targets.map((one) => `${outputOf(checked, one, publicCopy)}  unchanged`)
+  )
   const built = await buildAll(changed, run, settings, { renderer, store }, terminal)
   const reasons = explain ? changed.map(({ checked, why }) => `out/${checked.brief.name}: built, as ${why}`) : []
   return {
@@ -56,9 +60,14 @@ export async function buildBriefs(run: CheckedRun, settings: BuildSettings, term
 }
 
 async function askedFor(run: CheckedRun, settings: BuildSettings, { env }: Terminal): Promise<Asked> {
-  const { targets, force, draft } = settings
-  const options = hashOf(draft, env['BRIEF_BROWSER'] ?? '', env['PUPPETEER_EXECUTABLE_PATH'] ?? '')
-  return { targets, force, shared: { program: await programHash(), options, surroundings: surroundingsOf(run) } }
+  const { targets, force, draft, publicCopy } = settings
+  const options = hashOf(draft, publicCopy, env['BRIEF_BROWSER'] ?? '', env['PUPPETEER_EXECUTABLE_PATH'] ?? '')
+  return {
+    targets,
+    force,
+    publicCopy,
+    shared: { program: await programHash(), options, surroundings: surroundingsOf(run) }
+  }
 }
 
 interface Tools {
@@ -101,16 +110,16 @@ async function buildAll(
 /** All of a brief's files are made before the first is written, so that they are always of one and the same build. */
 async function buildOne(
   { checked, basis }: Plan,
-  { library }: CheckedRun,
-  { workspace, targets }: BuildSettings,
+  run: CheckedRun,
+  { workspace, targets, publicCopy }: BuildSettings,
   { renderer, store }: Tools,
   printer: Printer | null
 ): Promise<string[]> {
-  const html = await renderer.render(checked, library)
+  const html = await renderer.render(checked, run)
   const page = hashOfBytes(html.text)
   const files: { output: string; data: string | Uint8Array; says: string }[] = []
   for (const target of targets) {
-    const output = outputOf(checked, target)
+    const output = outputOf(checked, target, publicCopy)
     if (target === 'pdf' && printer) {
       const { bytes, lacks } = await printer.print(html)
       files.push({ output, data: bytes, says: `, ${accessibility(lacks)}` })

@@ -18,11 +18,13 @@ export interface Plan {
 export interface Asked {
   readonly targets: readonly Target[]
   readonly force: boolean
+  readonly publicCopy: boolean
   readonly shared: Omit<Shared, 'template' | 'style'>
 }
 
-export function outputOf({ brief }: Checked, target: Target): string {
-  return `out/${brief.name}.${target}`
+/** The public copy of a response stands beside the whole one. */
+export function outputOf({ brief }: Checked, target: Target, publicCopy: boolean): string {
+  return `out/${brief.name}${publicCopy ? '.public' : ''}.${target}`
 }
 
 /**
@@ -31,19 +33,19 @@ export function outputOf({ brief }: Checked, target: Target): string {
  */
 export async function planBuild(
   checked: Checked,
-  { library }: CheckedRun,
-  { targets, force, shared }: Asked,
+  run: CheckedRun,
+  { targets, force, publicCopy, shared }: Asked,
   renderer: Renderer,
   store: BuiltStore
 ): Promise<Plan> {
   const { front } = checked.brief
   const template = await renderer.hashOf(front.template)
   const style = await renderer.hashOfStyle(front.style)
-  const basis = basisOf(checked, library, { ...shared, template, style })
+  const basis = basisOf(checked, run, { ...shared, template, style })
   const plan = (why: string | null): Plan => ({ checked, basis, why })
   if (force) return plan('`--force` asks for it')
   const same: (readonly [string, Built])[] = []
-  for (const output of targets.map((target) => outputOf(checked, target))) {
+  for (const output of targets.map((target) => outputOf(checked, target, publicCopy))) {
     const built = await store.get(output)
     if (built === null) return plan(`\`${output}\` has not been built here`)
     if (built === 'missing') return plan(`\`${output}\` is gone`)
@@ -53,7 +55,7 @@ export async function planBuild(
     if (built.basis.surroundings !== basis.surroundings) same.push([output, built])
   }
   if (same.length === 0) return plan(null)
-  const page = hashOfBytes((await renderer.render(checked, library)).text)
+  const page = hashOfBytes((await renderer.render(checked, run)).text)
   if (same.some(([, built]) => built.page !== page)) return plan('what the check says of it has changed')
   for (const [output, built] of same) await store.put(output, { ...built, basis })
   return plan(null)

@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isStyleName } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
-import type { Library } from '../library/record.ts'
+import { drawCharts } from '../page/charts/draw.ts'
 import type { Html } from '../page/html.ts'
 import { render } from '../page/render.ts'
 import { loadTemplate, type Template } from '../page/template.ts'
 import { TemplateProblem } from '../page/template-problem.ts'
+import { publicCopy } from '../page/withhold.ts'
 import { briefReport } from '../report/json.ts'
 import { hashOf, hashOfFolder } from './cache/hash.ts'
+import type { CheckedRun } from './check-briefs.ts'
 import { cslStyle } from './csl-style.ts'
 import { UserError } from './user-error.ts'
 import { templateFolders } from './workspace.ts'
@@ -20,10 +22,15 @@ export interface Renderer {
   /** Stands for all that a style is made of; of one that is not there, for its name. */
   hashOfStyle(style: string): Promise<string>
   /** Throws `UserError`. */
-  render(checked: Checked, library: Library): Promise<Html>
+  render(checked: Checked, run: CheckedRun): Promise<Html>
 }
 
-export function makeRenderer(workspace: string, draft: boolean): Renderer {
+export interface Copy {
+  readonly draft: boolean
+  readonly publicCopy: boolean
+}
+
+export function makeRenderer(workspace: string, { draft, publicCopy: asked }: Copy): Renderer {
   const folders = templateFolders(workspace)
   const styleOf = once((file: string) => cslStyle(workspace, file))
   const templateOf = once((name: string): Promise<Template> => loadTemplate(name, folders))
@@ -36,12 +43,16 @@ export function makeRenderer(workspace: string, draft: boolean): Renderer {
     hashOfStyle: once(async (style: string) =>
       isStyleName(style) ? style : hashOf(style, await readFile(join(workspace, style), 'utf8').catch(() => ''))
     ),
-    async render(checked, library) {
-      const { style, template } = checked.brief.front
+    async render(whole, { library, files }) {
+      const { style, template } = whole.brief.front
       const csl = isStyleName(style) ? null : await styleOf(style)
       try {
+        const checked = asked || whole.brief.front.public === true ? publicCopy(whole) : whole
         const report = briefReport(checked, library)
-        return render(checked, library, await templateOf(template), { draft, report, ...(csl && { csl }) })
+        const pictures = files.get(checked.brief.file)?.pictures ?? new Map()
+        const charts = await drawCharts(checked.brief.charts)
+        const options = { draft, report, pictures, charts, ...(csl && { csl }) }
+        return render(checked, library, await templateOf(template), options)
       } catch (error) {
         if (error instanceof TemplateProblem) throw new UserError(error.message, 'mend the template')
         throw error

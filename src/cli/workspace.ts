@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { ChartFiles } from '../brief/charts.ts'
 import { ownTemplates } from '../page/own-templates.ts'
+import type { Pictures } from '../page/pictures.ts'
 import { nearest } from '../text/nearest.ts'
 import { UserError } from './user-error.ts'
 
@@ -9,6 +11,9 @@ import { UserError } from './user-error.ts'
 export interface BriefFile {
   readonly file: string
   readonly text: string
+  /** The CSV files and the pictures that it names, where it names any. */
+  readonly files?: ChartFiles
+  readonly pictures?: Pictures
 }
 
 /** Where templates are looked for: a workspace's own win over ours. */

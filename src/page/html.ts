@@ -7,6 +7,8 @@ export interface Html {
   /** ISO: the day the brief speaks for, which its PDF is dated. */
   readonly date: string
   readonly text: string
+  /** Whether it is to fit one side of A4. */
+  readonly onePage?: boolean
   /** The check's JSON of the brief, which a PDF carries as an attachment. */
   readonly report?: string
 }

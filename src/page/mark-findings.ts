@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent, Text } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import { captionOf } from '../brief/captions.ts'
 import { charOffsets } from '../brief/char-offsets.ts'
 import type { Finding } from '../document/finding.ts'
 
@@ -35,7 +36,7 @@ function isPrinted({ type }: RootContent): boolean {
 
 /** A table takes its title from the paragraph just before, so nothing may come between. */
 function isCaption(block: RootContent, next: RootContent | undefined): boolean {
-  return block.type === 'paragraph' && next?.type === 'table'
+  return captionOf(block, next) !== null
 }
 
 /** Whether the finding begins in the node. */
@@ -55,7 +56,12 @@ function markIn(block: RootContent, { place }: Finding, source: string): void {
       parent.children.splice(index, 1, ...pieces)
       return [SKIP, index + pieces.length]
     }
-    if (node.type === 'footnoteReference' || node.type === 'inlineCitation' || node.type === 'inlineCode') {
+    if (
+      node.type === 'footnoteReference' ||
+      node.type === 'crossReference' ||
+      node.type === 'inlineCitation' ||
+      node.type === 'inlineCode'
+    ) {
       parent.children.splice(index, 1, marked(node))
       return [SKIP, index + 1]
     }

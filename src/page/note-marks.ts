@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { fitForId, fresh } from '../brief/ids.ts'
 import { type NumberedNote, normalLabel } from './number-notes.ts'
 
 /** Where a note is, and a mark of it each time one is asked for. */
@@ -38,20 +39,6 @@ export function noteMarks(notes: readonly NumberedNote[]): NoteMarks {
       return markElement(id, `fn-${nameOf(note)}`, note.number)
     }
   }
-}
-
-/** Letters without their accents, digits, `-`, `_` and `.`; all else becomes a hyphen. */
-export function fitForId(label: string): string {
-  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '')
-  return plain.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '') || 'note'
-}
-
-/** The name, or with `-2`, `-3` … the first that is not taken. */
-export function fresh(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
-  let count = 2
-  while (taken.has(`${name}-${count}`)) count += 1
-  return `${name}-${count}`
 }
 
 function markElement(id: string, note: string, number: number): Element {

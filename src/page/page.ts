@@ -16,9 +16,19 @@ export interface Page {
   /** The template's own styles, and the running heads that hold the title. */
   readonly css: string
   readonly summary: string | null
+  /** Other sections that the template places itself, where its `template.yaml` says so. */
+  readonly keyFigures: string | null
+  readonly about: string | null
+  readonly asks: string | null
+  /** Null unless the brief answers a consultation. */
+  readonly response: PageResponse | null
+  /** The module that a cited summary is for. */
+  readonly module: string | null
+  /** `one-page` where the brief is to fit one side of A4. */
+  readonly length: string | null
   readonly contents: readonly ContentsEntry[]
   readonly body: string
-  /** `1,204 words`: those of the text, notes and summary left out. */
+  /** `1,204 of 1,500 words`: those of the text, headings, citations and notes left out. */
   readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
@@ -39,6 +49,24 @@ export interface PageDate {
   readonly iso: string
   /** `20 November 2026`. */
   readonly words: string
+}
+
+export interface PageResponse {
+  readonly respondent: string | null
+  readonly organisation: string | null
+  readonly contact: string | null
+  /** The consultation's title, and who consults. */
+  readonly consultation: string | null
+  readonly consultedBy: string | null
+  readonly reference: string | null
+  readonly confidentiality: string
+  readonly isPublic: boolean
+  /** Whether this copy holds confidential answers. */
+  readonly hasSecrets: boolean
+  /** How many questions the consultation asks, and how many of them are answered; nought where that is not known. */
+  readonly asked: number
+  readonly answered: number
+  readonly open: readonly { readonly number: string; readonly words: string }[]
 }
 
 export interface ContentsEntry {

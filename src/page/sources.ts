@@ -1,6 +1,6 @@
+import { fitForId } from '../brief/ids.ts'
 import type { ListEntry } from '../cite/style.ts'
 import type { SourceList } from './citing.ts'
-import { fitForId } from './note-marks.ts'
 import type { PageSources } from './page.ts'
 import type { ToHtml } from './to-html.ts'
 

@@ -17,13 +17,17 @@ export function setTables(tree: Nodes): void {
       setRows(table)
       const caption = takeCaption(parent, index)
       if (caption) {
-        table.children.unshift({ ...caption, properties: { id: `table-${count}` } })
+        table.children.unshift({ ...caption, properties: { id: idOf(caption, count) } })
         index = parent.children.indexOf(table)
       }
-      parent.children[index] = scroll(table, caption ? `table-${count}` : null)
+      parent.children[index] = scroll(table, caption ? idOf(caption, count) : null, count)
       setSourceLine(parent, index)
     }
   })
+}
+
+function idOf({ properties }: Element, count: number): string {
+  return typeof properties['id'] === 'string' ? properties['id'] : `table-${count}`
 }
 
 function isScroll(parent: Root | Element): boolean {
@@ -89,9 +93,9 @@ function neighbour(parent: Root | Element, from: number, step: 1 | -1): number {
 }
 
 /** A region that the keyboard can reach, with a name. */
-function scroll(table: Element, caption: string | null): Element {
+function scroll(table: Element, caption: string | null, count: number): Element {
   const properties: Properties = { className: ['scroll'], role: 'region', tabIndex: 0 }
   if (caption) properties.ariaLabelledBy = [caption]
-  else properties.ariaLabel = 'Table'
+  else properties.ariaLabel = `Table ${count} of this document`
   return { type: 'element', tagName: 'div', properties, children: [table] }
 }

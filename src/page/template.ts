@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { loadFilled } from './engine.ts'
 import type { Page } from './page.ts'
 import { TemplateProblem } from './template-problem.ts'
+import { readTemplateSettings, type TemplateSettings } from './template-settings.ts'
 
 /** A template ready to be filled in, its partials and styles with it. */
 export interface Template {
   readonly name: string
   readonly css: string
+  readonly settings: TemplateSettings
   /** Throws `TemplateProblem` for a name that the page does not have. */
   readonly fill: (page: Page) => string
 }
@@ -22,5 +24,5 @@ export async function loadTemplate(name: string, folders: readonly string[]): Pr
     throw new TemplateProblem(`No template \`${name}\`: make \`templates/${name}/template.hbs\`, or name another`)
   }
   const { css, fill } = await loadFilled<Page>(join(home, 'template.hbs'), folders)
-  return { name, css, fill }
+  return { name, css, settings: await readTemplateSettings(home), fill }
 }

@@ -5,6 +5,7 @@ import { finish } from './finish.ts'
 import { isAsPlanned } from './foot/as-planned.ts'
 import { notesToFoot } from './foot/foot-notes.ts'
 import { launch } from './launch.ts'
+import { linesOver } from './one-page.ts'
 import { PrintFailed } from './print-failed.ts'
 import { twice } from './twice.ts'
 
@@ -57,12 +58,29 @@ export async function openBrowser(options: PrinterOptions = {}): Promise<Printer
 }
 
 async function printIn(browser: Browser, html: Html, within: number, remark: (text: string) => void): Promise<Pdf> {
+  if (html.onePage) return finish(await inTime(within, onOnePage(browser, html, within, remark)), html)
   const printed = await inTime(within, withNotesAtFoot(browser, html, within))
   if (printed) return finish(printed, html)
   remark(`The notes of \`${html.title}\` stand at its end: they do not fit at the foot of its pages`)
   return finish(await inTime(within, onPage(browser, html, within, toPdf)), html)
 }
 
+/** Its notes stand at its end, which is the foot of its only page. */
+async function onOnePage(
+  browser: Browser,
+  html: Html,
+  within: number,
+  remark: (text: string) => void
+): Promise<PDFDocument> {
+  return onPage(browser, html, within, async (page, timeout) => {
+    const printed = await toPdf(page, timeout)
+    if (printed.getPageCount() > 1) {
+      const lines = await linesOver(page)
+      remark(`\`${html.title}\` is ${lines} ${lines === 1 ? 'line' : 'lines'} longer than one side of A4`)
+    }
+    return printed
+  })
+}
 /** Room left at every foot, in pixels: more each time that the browser did not break pages as planned. */
 const slacks = [1, 4, 12]
 

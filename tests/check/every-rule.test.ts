@@ -5,7 +5,7 @@ import { check } from '../../src/check/check.ts'
 import { ownRules } from '../../src/check/own-rules.ts'
 import { rules } from '../../src/check/rules.ts'
 import { libraryOf } from '../../src/library/load.ts'
-import { redraw, source } from './marked.ts'
+import { pictures, redraw, source } from './marked.ts'
 
 const whole = {
   author: 'Ofcom',
@@ -54,6 +54,12 @@ title: One fault of each rule
 date: 2026-11-20
 template: breifing
           ^^^^^^^^ There is no template \`breifing\`: write \`briefing\`
+consultation: surveys
+              ^^^^^^^ There is no record \`surveys\`, so no question can be held against it: write \`survey\`
+confidential: [9]
+               ^ Nothing here is called \`9\`, so it would not be withheld: write the number of a question in this brief
+limit: 5
+       ^ The text has 183 words, not at most 5: take 178 words out
 autors: [A Researcher]
 ^^^^^^ There is no setting \`autors\`: write \`authors\`
 ---
@@ -68,7 +74,7 @@ The share upheld was 5% in 2024.[^p2] It was about 5 per cent.[^p2] In 2024 the 
 
 In 2024 the regulator received 460 complaints.[^p1] A mark without a note.[^none] A key that nobody has.[^known] The latest figures are these.[^fresh]
                                ^^^ \`460\` is not what \`survey\` says: it has \`450 complaints\`: write \`450 complaints\`, or cite the source that says \`460\`
-                               ^^^ \`460\` is \`450\` on line 10: write the same figure in both places, or say why they differ
+                               ^^^ \`460\` is \`450\` on line 13: write the same figure in both places, or say why they differ
                                                                           ^^^^^^^ There is no footnote \`[^none]\`: write the footnote \`[^none]: …\`
                                                                                                                      ^^^^^^^^^^^^^^ \`latest figures\` rests on \`survey-2023\`, and \`survey\` of 1 March 2025 is newer: cite \`survey\`, or say of which day this speaks
 
@@ -104,6 +110,25 @@ Words in <b>bold</b>, ![](chart.png), [here](https://example.org).
 Nothing to allow. <!-- allow note-once: nothing -->
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The waiver of \`note-once\` allows nothing here: take it out, or put it directly before the block it speaks of
 
+See [#sec-nowhere] and ![A line that rises](gone.png).
+    ^^^^^^^^^^^^^^ Nothing in this brief is called \`sec-nowhere\`: write \`{#sec-nowhere}\` at the end of the heading or title that you mean
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no file \`gone.png\` beside the brief: write its path as seen from the brief
+
+\`\`\`chart
+^^^^^^^^ The chart has no data: write \`data:\` with a list of rows, or the name of a .csv file beside the brief
+title: A title
+description: What it shows
+mark: bar
+\`\`\`
+
+## Question 1
+
+> What is asked of us here?
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ No record bears out the text of question 1: name the consultation document with \`consultation: KEY\` at the top of the brief
+
+## [@survey]
+^^^^^^^^^^^^ The entry on \`survey\` has no \`Summary\`, \`Method and authority\`, \`Relevance\`, \`Limits\`: write a heading for each under it
+
 [^p1]: @survey, p 1.
 [^p2]: @survey, p 2.
                 ^^^ These words stand at p 1 of \`survey\`, not at p 2: write \`@survey, p 1\`
@@ -136,7 +161,7 @@ describe('a brief with one fault of each rule', () => {
 
   it('has a finding of every rule', () => {
     const text = marked.replace(/^\s*\^+ .*\n/gm, '')
-    const { findings } = check(read({ file: 'briefs/every.md', text }), library, { templates: ['briefing'] })
+    const { findings } = check(read({ file: 'briefs/every.md', text }), library, { templates: ['briefing'], pictures })
     const found = [...findings, ...library.findings].map(({ rule }) => rule)
     // A brief that is too large to read has no other finding; tests/brief/hostile.test.ts has one.
     const ids = [...ownRules, ...rules].map(({ id }) => id).filter((id) => id !== 'brief-readable')

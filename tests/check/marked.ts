@@ -5,6 +5,13 @@ import type { Finding } from '../../src/document/finding.ts'
 import { libraryOf, type TextFile } from '../../src/library/load.ts'
 
 const front = '---\ntitle: A brief\ndate: 2026-11-20\n---\n'
+/** A picture that cannot be held. */
+export const pictures = new Map([
+  [
+    'gone.png',
+    { problem: 'There is no file `gone.png` beside the brief', fix: 'write its path as seen from the brief' }
+  ]
+])
 const annotation = /^\s*\^+ .*$/
 
 /**
@@ -19,7 +26,8 @@ export function redraw(marked: string, sources: readonly TextFile[], ...onlyRule
     .join('\n')
   const whole = text.startsWith('---') ? text : front + text
   const checked = check(read({ file: 'briefs/marked.md', text: whole }), libraryOf(sources), {
-    templates: ['briefing']
+    templates: ['briefing'],
+    pictures
   })
   const findings = checked.findings.filter(({ rule }) => onlyRules.length === 0 || onlyRules.includes(rule))
   return draw(text, findings, whole === text ? 0 : front.split('\n').length - 1)

@@ -1,8 +1,10 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { read } from '../../src/brief/read.ts'
+import { drawCharts } from '../../src/page/charts/draw.ts'
 import { launch } from '../../src/print/launch.ts'
-import { set, wholeBrief } from './set.ts'
+import { set, wholeBrief, wholeOnePage, wholeResponse, wholeSummary } from './set.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -25,36 +27,19 @@ async function open(html: string, width: number, scheme: 'light' | 'dark'): Prom
   return { page, asked }
 }
 
-const response = set(`---
-title: A response
-date: 2026-11-20
-template: consultation-response
-respondent: A Charity
-confidentiality: Nothing is confidential
----
-
-## Question 1
-
-> Do you agree?
-
-Yes: *most* of it.[@act, s 10]
-`).text
-const summary = set(`---
-title: Two sources
-date: 2026-11-20
-template: cited-summary
-style: harvard
----
-
-## Annual report
-
-It counts webpages [@annual, p 3].
-`).text
+const response = set(wholeResponse).text
+const publicCopy = set(wholeResponse, undefined, { publicCopy: true }).text
+const summary = set(wholeSummary).text
+const { charts } = read({ file: 'briefs/test.md', text: wholeOnePage })
+const onePage = set(wholeOnePage, undefined, { charts: await drawCharts(charts) }).text
 
 test.each([
   ['light', 1280, text],
   ['light', 1280, response],
+  ['dark', 375, publicCopy],
   ['dark', 375, summary],
+  ['light', 1280, onePage],
+  ['dark', 375, onePage],
   ['dark', 1280, text],
   ['light', 375, text],
   ['dark', 375, draft]
@@ -76,6 +61,16 @@ test('no sideways scroll at 320 px, though the table is wider', async () => {
   const { page } = await open(set(wide).text, 320, 'light')
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
   expect(await page.evaluate('document.querySelector(".scroll").scrollWidth')).toBeGreaterThan(320)
+  await page.close()
+})
+
+test.each([
+  ['response', response],
+  ['summary', summary],
+  ['one page', onePage]
+])('no sideways scroll at 320 px: %s', async (_, html) => {
+  const { page } = await open(html, 320, 'light')
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
   await page.close()
 })
 

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../src/document/finding.ts'
 import { placesIn } from '../../src/document/place.ts'
-import { bodyOf, set, wholeBrief } from './set.ts'
+import { bodyOf, set, wholeBrief, wholeResponse, wholeSummary } from './set.ts'
 
 test('a brief in the briefing template', async () => {
   await expect(bodyOf(set(wholeBrief))).toMatchFileSnapshot('briefing.snap')
+})
+
+test('a response to a consultation', async () => {
+  await expect(bodyOf(set(wholeResponse))).toMatchFileSnapshot('consultation-response.snap')
+})
+
+test('a cited summary', async () => {
+  await expect(bodyOf(set(wholeSummary))).toMatchFileSnapshot('cited-summary.snap')
 })
 
 test('a note marked three times links back to every mark, and is printed once', () => {

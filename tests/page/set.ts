@@ -3,7 +3,7 @@ import type { Finding } from '../../src/document/finding.ts'
 import { libraryOf, type TextFile } from '../../src/library/load.ts'
 import type { Html } from '../../src/page/html.ts'
 import { ownTemplates } from '../../src/page/own-templates.ts'
-import { render } from '../../src/page/render.ts'
+import { type RenderOptions, render } from '../../src/page/render.ts'
 import { loadTemplate, type Template } from '../../src/page/template.ts'
 
 const front = `---
@@ -18,24 +18,31 @@ for (const name of ['briefing', 'consultation-response', 'cited-summary']) {
   templates.set(name, await loadTemplate(name, [ownTemplates]))
 }
 
+const consultation = `Question 1: Do you agree that figures need units?
+
+Question 2: What would it cost you?
+
+Question 3: Is there anything else?
+`
 const sources: readonly TextFile[] = [
   record('act', 'type: legislation\ntitle: Online Safety Act 2023\nissued: 2023-10-26'),
-  record('annual', 'type: report\ntitle: Annual Report 2023\nauthor: Internet Watch Foundation\nissued: 2024-04-23')
+  record('annual', 'type: report\ntitle: Annual Report 2023\nauthor: Internet Watch Foundation\nissued: 2024-04-23'),
+  record('consultation', 'type: report\ntitle: How figures are given\nauthor: A Regulator\nnumber: C 1', consultation)
 ]
 
-function record(key: string, settings: string): TextFile {
-  return { file: `sources/${key}.md`, text: `---\n${settings}\nevidence: { completeness: none }\n---\n` }
+function record(key: string, settings: string, body = ''): TextFile {
+  return { file: `sources/${key}.md`, text: `---\n${settings}\nevidence: { completeness: full }\n---\n${body}` }
 }
 
 /** Sets a brief in the template it names as if its check had found just `findings`; front matter is added where it has none. */
-export function set(text: string, draft?: (source: string) => readonly Finding[]): Html {
+export function set(text: string, draft?: (source: string) => readonly Finding[], options: RenderOptions = {}): Html {
   const brief = read({ file: 'briefs/test.md', text: text.startsWith('---') ? text : front + text })
   const counts = { claims: 3, verified: 2, review: 0, refuted: 0, unchecked: 1, waived: 0, excluded: 4 }
   const findings = draft?.(brief.source) ?? []
   const checked = { brief, ok: true, counts, claims: [], excluded: [], findings, waived: [] }
   const template = templates.get(brief.front.template)
   if (!template) throw new Error(`no template ${brief.front.template}`)
-  return render(checked, libraryOf(sources), template, { draft: draft !== undefined })
+  return render(checked, libraryOf(sources), template, { draft: draft !== undefined, ...options })
 }
 
 /** What stands between the tags that hold the text and the notes, the styles and the head left out. */
@@ -78,4 +85,125 @@ Section 66 has applied since 7 April 2026.[^act] A range is 10-12.
 [^act]: @act, ss 10 and 66; see [^more].
 [^more]: A note that is marked only in a note.
 [^unused]: Never marked.
+`
+
+/** A response with all that one may hold. */
+export const wholeResponse = `---
+title: A response
+date: 2026-11-20
+template: consultation-response
+respondent: R Espondent
+organisation: A Charity
+contact: r@example.org
+consultation: consultation
+confidential: [2, respondent]
+authors: [R Espondent]
+---
+
+## About us
+
+We count.[^iwf]
+
+## Summary of asks
+
+1. Say the unit: [#question-1].
+2. Pay for it: [#question-2], see [#tab-units].
+
+## Question 1
+
+> Do you agree that figures need units?
+
+Yes.
+
+### Evidence
+
+Table: Units {#tab-units}
+
+| Figure | Unit |
+|:-------|:-----|
+| 8%     | webpages[^iwf] |
+
+Notes: ours.
+
+## Question 2
+
+> What would it cost you?
+
+It would cost us hush money.[^secret]
+
+[^iwf]: @annual, p 12.
+[^secret]: @act, s 10. Hush, too.
+`
+
+/** A cited summary with entries out of order. */
+export const wholeSummary = `---
+title: Two sources
+date: 2026-11-20
+template: cited-summary
+style: harvard
+module: Evidence 101
+limit: 100
+---
+
+## Why these
+
+To compare [@annual, p 3] with the law.
+
+## [@consultation]
+
+### Summary
+
+It asks three questions.
+
+### Limits
+
+It answers none.
+
+## [@annual]
+
+### Summary
+
+It counts webpages, as [#sec-consultation] does not.
+`
+
+/** A brief of one page with key figures, a box, a chart and a passage in another language. */
+export const wholeOnePage = `---
+title: One page
+date: 2026-11-20
+length: one-page
+numbering: none
+---
+
+## Summary
+
+- It counts.[^a]
+
+## Key figures
+
+- **392,665** reports in 2023.[^a]
+- **375,230** reports in 2022.[^a]
+
+## Issue
+
+A case of *force majeure*{lang=fr}, see [#fig-a] and [#box-1].
+
+Box: How it counts
+
+> By webpage.[^a]
+
+Figure: Reports by year[^a] {#fig-a}
+
+\`\`\`chart
+title: Reports by year
+description: Two bars, the second a little higher.
+data: [{ year: 2022, reports: 375230 }, { year: 2023, reports: 392665 }]
+mark: bar
+encoding:
+  x: { field: year, type: ordinal, title: Year }
+  y: { field: reports, type: quantitative, title: Reports }
+\`\`\`
+
+Source: annual reports.
+
+[^a]: @annual, p 3.
 `

@@ -1,5 +1,5 @@
 import type { Checked } from '../../check/checked.ts'
-import { type Library, toSourceKey } from '../../library/record.ts'
+import { toSourceKey } from '../../library/record.ts'
 import type { CheckedRun } from '../check-briefs.ts'
 import { libraryHash } from './checked-store.ts'
 import { hashOf, hashOfBytes } from './hash.ts'
@@ -32,13 +32,15 @@ export function surroundingsOf({ library, facts }: CheckedRun): string {
   return hashOf(libraryHash(library), facts)
 }
 
-export function basisOf({ brief }: Checked, { records }: Library, shared: Shared): Basis {
+export function basisOf({ brief }: Checked, { library: { records }, files }: CheckedRun, shared: Shared): Basis {
   const cited = new Set(brief.citations.map(({ key }) => key))
+  if (brief.front.consultation !== undefined) cited.add(brief.front.consultation)
+  const { files: data, pictures } = files.get(brief.file) ?? {}
   const sources = [...cited].sort().flatMap((key) => {
     const record = records.get(toSourceKey(key))
     return record ? [[key, hashOfBytes(record.text)] as const] : []
   })
-  return { ...shared, brief: hashOf(brief.file, brief.source), sources: Object.fromEntries(sources) }
+  return { ...shared, brief: hashOf(brief.file, brief.source, data, pictures), sources: Object.fromEntries(sources) }
 }
 
 /** Why what was built on one basis is not good for another, in words; null where it is, as far as hashes can tell. */

@@ -2,14 +2,10 @@ import type { Checked } from '../../check/checked.ts'
 import type { Facts } from '../../check/rule.ts'
 import type { Passage } from '../../evidence/judgement.ts'
 import { type Library, toSourceKey } from '../../library/record.ts'
+import type { BriefFile } from '../workspace.ts'
 import { hashOf, hashOfBytes } from './hash.ts'
 import { programHash } from './program.ts'
 import { openStore } from './store.ts'
-
-interface BriefFile {
-  readonly file: string
-  readonly text: string
-}
 
 /** What the check said of briefs before. */
 export interface CheckedStore {
@@ -29,7 +25,7 @@ interface Stored {
 export async function openCheckedStore(workspace: string, library: Library, facts: Facts): Promise<CheckedStore> {
   const store = await openStore(workspace)
   const basis = hashOf(await programHash(), libraryHash(library), facts)
-  const keyOf = ({ file, text }: BriefFile) => hashOf(basis, file, text)
+  const keyOf = ({ file, text, files, pictures }: BriefFile) => hashOf(basis, file, text, files, pictures)
   return {
     async get(brief) {
       const stored = await store.get(nameOf(brief), keyOf(brief))

@@ -11,6 +11,7 @@ export const buildVerb: Verb = (program, terminal, done) => {
     .argument('[brief...]', 'paths or names of briefs; every brief in briefs/ when none is given')
     .option('--to <formats>', 'what to write: html, pdf, or both with a comma', readTargets, ['html', 'pdf'])
     .option('--draft', 'write also what has errors, marked DRAFT, each finding shown where it stands')
+    .option('--public', 'write out/NAME.public, without what the front matter calls confidential')
     .option('--force', 'build also what has not changed')
     .option('--explain', 'say why each brief was built')
     .option('--jobs <n>', 'how many documents to print at once', readJobs, 2)

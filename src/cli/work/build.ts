@@ -11,6 +11,7 @@ export interface BuildOptions {
   readonly draft?: boolean
   readonly force?: boolean
   readonly explain?: boolean
+  readonly public?: boolean
 }
 
 /** Checks briefs and writes those that may be written; prints the findings and what was written. Returns the exit status. */
@@ -21,8 +22,8 @@ export async function build(
   terminal: Terminal
 ): Promise<number> {
   const run = await checkBriefs(workspace, asked, terminal)
-  const { to, jobs, draft = false, force = false, explain = false } = options
-  const settings = { workspace, targets: to, jobs, draft, force, explain }
+  const { to, jobs, draft = false, force = false, explain = false, public: publicCopy = false } = options
+  const settings = { workspace, targets: to, jobs, draft, force, explain, publicCopy }
   const { lines, failures } = await buildBriefs(run, settings, terminal)
   const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
     verbose: false,
