@@ -48,7 +48,10 @@ const contrasts: readonly ReadonlySet<string>[] = [
   'domestic foreign',
   'full-time part-time',
   'gross net',
-  'owner renter'
+  'owner renter',
+  'large small',
+  'largest smallest',
+  'upload download'
 ].map((line) => new Set(line.split(' ').map(stem)))
 
 function has(words: ReadonlySet<string>, word: string): boolean {
@@ -145,6 +148,7 @@ function looseAgreement(asked: AskedContext, source: SourceFigure, known: (word:
   return shared.length >= least ? 'same' : 'lacking'
 }
 
+const overall = /\b(?:over|for) (?:the |a )?(?:\w+[ -])?(?:\w+)[ -](?:years?|months?)\b|\b(?:\d+|ten|five|three)-year\b|\btotal\b/i
 const every = /^\s*(?:a|an|per|each|every)\s+(hour|day|night|week|fortnight|month|quarter|year)\b/i
 
 /** `£30 a week` is not `£30 a day`. */
@@ -152,7 +156,9 @@ function paidOtherwise({ figure, text }: AskedContext, source: SourceFigure): bo
   const mine = every.exec(text.slice(figure.end, figure.end + 30))?.[1]
   const { passage } = source
   const theirs = every.exec(passage.text.slice(source.figure.end, source.figure.end + 30))?.[1]
-  return mine !== undefined && theirs !== undefined && mine.toLowerCase() !== theirs.toLowerCase()
+  if (mine === undefined) return false
+  if (theirs !== undefined) return mine.toLowerCase() !== theirs.toLowerCase()
+  return overall.test(passage.text) && !passage.text.toLowerCase().includes(mine.toLowerCase())
 }
 
 /** `at least 14 years` is not a maximum of 14 years. */

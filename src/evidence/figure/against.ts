@@ -4,11 +4,11 @@ import { type Agreement, agreement, contradicted, explained } from './about.ts'
 import { type AskedContext, isTelling } from './asked.ts'
 import { type MovementAgreement, movementAgreement } from './movement.ts'
 import { type PeriodAgreement, periodAgreement } from './periods.ts'
-import { presumed } from './presumed.ts'
+import { namesRow, presumed } from './presumed.ts'
 import { restated } from './restated.ts'
 import { figuresOf, type SourceFigure, type SourceFigures } from './source-figures.ts'
 import { workingIn } from './source-workings.ts'
-import { ofOther } from './swaps.ts'
+import { mispaired, ofOther } from './swaps.ts'
 import { comparable, type Fit, fit, same, unitName } from './value-fit.ts'
 import type { Working } from './workings.ts'
 
@@ -98,7 +98,9 @@ function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures
     found !== 'rougher' &&
     (pinned || presumed(asked, source, record)) &&
     !contradicted(asked, source, record)
-  const about = meant || (words === 'lacking' && named) ? 'same' : words
+  const said = meant || (words === 'lacking' && named) ? 'same' : words
+  const unnamed = !isTelling(asked) && !pinned && !namesRow(asked, source)
+  const about = said === 'same' && (unnamed || mispaired(asked, source, record)) ? 'unsure' : said
   const period = periodAgreement(asked, source, record)
   const movement = movementAgreement(asked, source)
   const score =

@@ -32,7 +32,7 @@ export function movementAt(tokens: readonly Token[], from: number, to: number): 
   if (addedTo(tokens, from)) return { way: 'up', role: 'change', at: from - 1 }
   const next = movementAfter(tokens, to)
   if (next !== null) return next
-  return movementBefore(tokens, from) ?? movementNamed(tokens, from) ?? { way: null, role: 'level', at: -1 }
+  return movementBefore(tokens, from) ?? movementNamed(tokens, from) ?? apartBy(tokens, from) ?? { way: null, role: 'level', at: -1 }
 }
 
 function movementAfter(tokens: readonly Token[], to: number): Movement | null {
@@ -74,6 +74,18 @@ function movementBefore(tokens: readonly Token[], from: number): Movement | null
     if (/^(?:and|but|while|whereas|which|was|were|is|are|that)$/.test(token.lower) && preposition !== 'to') return null
     const way = hedging(tokens, at) || phrasal(tokens, at) ? null : wayOf(token.lower)
     if (way !== null) return preposition !== null || at >= from - 3 ? { way, role: roleOf(preposition), at } : null
+  }
+  return null
+}
+
+/** `a difference of £94`, `the majority in the Commons was 92`: a change that goes neither way. */
+function apartBy(tokens: readonly Token[], from: number): Movement | null {
+  const joint = tokenAt(tokens, from - 1).lower
+  if (!/^(?:of|was|is)$/.test(joint)) return null
+  for (let at = from - 2; at >= 0 && at > from - (joint === 'of' ? 3 : 8); at--) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') return null
+    if (/^(?:difference|gap|majority)$/.test(token.lower)) return { way: null, role: 'change', at }
   }
   return null
 }
