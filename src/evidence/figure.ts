@@ -1,9 +1,9 @@
 import type { SourceRecord } from '../library/record.ts'
-import { toldApart } from './figure/about.ts'
 import { workingsAcross } from './figure/across-sources.ts'
 import { type Against, against } from './figure/against.ts'
 import { type AskedContext, contextOf, type FigureAsked } from './figure/asked.ts'
 import { laidOut, possible } from './figure/brief-workings.ts'
+import { toldApart } from './figure/contradicted.ts'
 import { mayBeListed } from './figure/listed.ts'
 import { saidElsewhere } from './figure/said-again.ts'
 import { copiedFrom, slipBetween } from './figure/slip.ts'
@@ -68,12 +68,7 @@ function judgeAsSlip(context: AskedContext, cited: readonly Cited[]): FigureJudg
   for (const { record } of cited) {
     const source = copiedFrom(context, figuresOf(record))
     if (source !== null)
-      return failed(
-        'refuted',
-        'differs',
-        passageAt(record, source.passage),
-        differing(context, source, record.key)
-      )
+      return failed('refuted', 'differs', passageAt(record, source.passage), differing(context, source, record.key))
   }
   return null
 }
@@ -165,7 +160,6 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
       })
   }
 }
-
 
 function reasonOf({ figure }: AskedContext, fit: 'exact' | 'rounded' | 'hedged' | 'rougher'): FigureReason {
   switch (fit) {

@@ -13,9 +13,7 @@ test('every changed digit of the sample brief is refuted', { timeout: 20_000 }, 
   const slips = slipsOf(brief, await loadLibrary(root))
   const passed = slips
     .filter(({ judgement }) => judgement.verdict !== 'refuted' || judgement.reason !== 'differs')
-    .map(
-      ({ written, changed, judgement }) => `${written} as ${changed}: ${judgement.verdict}/${judgement.reason}`
-    )
+    .map(({ written, changed, judgement }) => `${written} as ${changed}: ${judgement.verdict}/${judgement.reason}`)
   expect(passed).toEqual([])
   expect(slips.length).toBeGreaterThan(500)
 })

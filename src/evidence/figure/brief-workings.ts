@@ -113,7 +113,8 @@ function pairsOf(asked: AskedContext): [Figure, Figure][] {
           a.counted.words.some((word) => b.counted.words.some((other) => kin(stem(word), stem(other)))) ||
           a.role === 'from' ||
           b.role === 'from' ||
-          (asked.figure.unit.kind === 'percent' && ofWhich.test(asked.text.slice(a.end, Math.min(b.start, a.end + 60)))) ||
+          (asked.figure.unit.kind === 'percent' &&
+            ofWhich.test(asked.text.slice(a.end, Math.min(b.start, a.end + 60)))) ||
           (asked.figure.role === 'change' &&
             sameUnit(asked.figure, a) &&
             group.filter((one) => sameUnit(one, a)).length <= mostApart)

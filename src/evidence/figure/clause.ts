@@ -40,12 +40,15 @@ function lastCut(text: string, from: number, to: number): number | null {
   return cut
 }
 
-const hedging = /\b(?:no|not) (?:longer|doubt|more|fewer|higher|lower|less|later|exceeding|quite|only|yet|least)\b|\bnot? exceed/gi
+const hedging =
+  /\b(?:no|not) (?:longer|doubt|more|fewer|higher|lower|less|later|exceeding|quite|only|yet|least)\b|\bnot? exceed/gi
 
 /** `…, not of images`: what it denies is the other thing. */
 const contrast = /[,;–—]\s*(?:(?:and|but)\s+)?not\b[^,;–—]*/gi
 
 /** Whether a clause denies what it says: `did not reply`. The `not` of a hedge (`not more than`) denies nothing. */
 export function isDenied(clause: string): boolean {
-  return /\b(?:not|never|neither|without|no|none|nobody|lack(?:s|ed|ing)?|fail(?:s|ed|ing)? to)\b|n[’']t\b/i.test(clause.replace(hedging, ' ').replace(contrast, ' '))
+  return /\b(?:not|never|neither|without|no|none|nobody|lack(?:s|ed|ing)?|fail(?:s|ed|ing)? to)\b|n[’']t\b/i.test(
+    clause.replace(hedging, ' ').replace(contrast, ' ')
+  )
 }

@@ -11,7 +11,8 @@ const mostText = 2_000_000
  * speaks of a duty three times or has a list as long. Of a thing that the source does not name, only up to four.
  */
 export function mayBeListed({ figure, bond, counted }: AskedContext, record: SourceRecord): boolean {
-  if (figure.form !== 'words' || figure.value > 10 || figure.unit.kind !== 'count' || figure.hedge !== null) return false
+  if (figure.form !== 'words' || figure.value > 10 || figure.unit.kind !== 'count' || figure.hedge !== null)
+    return false
   const head = counted.at(-1)
   if (bond !== 'tight' || head === undefined) return true
   const body = record.text.slice(record.bodyStart, record.bodyStart + mostText)

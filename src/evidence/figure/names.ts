@@ -5,7 +5,8 @@ import type { SourceFigure, SourceFigures } from './source-figures.ts'
 const midName = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}’'-]+/gu
 
 /** The law that a count stands under is not what it counts. */
-const actTitle = /(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) ){0,3}){1,12}(?:\([^()]{1,30}\) )?(?:Act|Bill|Regulations|Order|Rules|Code)\b/gu
+const actTitle =
+  /(?:\p{Lu}[\p{L}’'-]*,? (?:(?:and|of|for|the) ){0,3}){1,12}(?:\([^()]{1,30}\) )?(?:Act|Bill|Regulations|Order|Rules|Code)\b/gu
 
 /** A name in the brief's clause that the source's passage has not, where the source's clause has another that the brief has not. */
 export function misnamed(
@@ -37,16 +38,20 @@ function namesIn(text: string): readonly string[] {
 function shortened(text: string, other: string): ReadonlySet<string> {
   const found = new Set<string>()
   for (const name of longNames(text))
-    if (capitalsIn(other).some((short) => abbreviates(short, name))) for (const word of contentStems(name)) found.add(word)
+    if (capitalsIn(other).some((short) => abbreviates(short, name)))
+      for (const word of contentStems(name)) found.add(word)
   for (const short of capitalsIn(text))
-    if (longNames(other).some((name) => abbreviates(short, name))) for (const word of contentStems(short)) found.add(word)
+    if (longNames(other).some((name) => abbreviates(short, name)))
+      for (const word of contentStems(short)) found.add(word)
   return found
 }
 
 const mostNames = 40
 
 function longNames(text: string): readonly string[] {
-  const found = text.slice(0, 4000).match(/\p{Lu}[\p{L}’'-]+(?:,? (?:(?:and|of|for|the|to|in|&) ){0,3}\p{Lu}[\p{L}’'-]+)+/gu)
+  const found = text
+    .slice(0, 4000)
+    .match(/\p{Lu}[\p{L}’'-]+(?:,? (?:(?:and|of|for|the|to|in|&) ){0,3}\p{Lu}[\p{L}’'-]+)+/gu)
   return (found ?? []).slice(0, mostNames).map((name) => name.replace(/^The /, ''))
 }
 

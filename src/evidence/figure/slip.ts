@@ -51,7 +51,8 @@ function differing(mine: string, theirs: string): number | null {
   if (mine.length !== theirs.length || mine === theirs) return null
   const at = [...mine].flatMap((digit, index) => (digit === theirs[index] ? [] : [index]))
   const [first = 0, second = 0] = at
-  const turned = at.length === 2 && second === first + 1 && mine[first] === theirs[second] && mine[second] === theirs[first]
+  const turned =
+    at.length === 2 && second === first + 1 && mine[first] === theirs[second] && mine[second] === theirs[first]
   return at.length === 1 || turned ? 1 : at.length === 2 && mine.length > 4 ? 2 : null
 }
 

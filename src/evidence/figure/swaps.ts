@@ -40,7 +40,9 @@ export function mispaired(asked: AskedContext, source: SourceFigure, record: Sou
     if (unit === 'count' || source.passage.figures.some(isIt)) return false
     if (!source.passage.figures.some(({ figure }) => unitName(figure.unit) === unit)) return false
     return (record.byUnit.get(unit) ?? []).some(
-      (one) => isIt(one) && one.passage.figures.some(
+      (one) =>
+        isIt(one) &&
+        one.passage.figures.some(
           ({ figure, counted }) =>
             figure.unit.kind === 'count' && counted.includes(head) && figure.value !== asked.figure.value
         )

@@ -1,6 +1,7 @@
 import type { Figure, Numeral } from './numeral.ts'
 
-const joined = /^(?:\s*,?\s*or|(?:\s+\p{L}+){0,3}\s*\()\s*(?:(?:about|around|some|just|over|under|nearly|almost|more than|less than|roughly|a further)\s+){0,2}$/u
+const joined =
+  /^(?:\s*,?\s*or|(?:\s+\p{L}+){0,3}\s*\()\s*(?:(?:about|around|some|just|over|under|nearly|almost|more than|less than|roughly|a further)\s+){0,2}$/u
 const ofOther = /^\s*(?:of|are|were|was|is|had|have|said)\b/
 
 /** `rose by 15,621, or 5.7%`, `the rise was 20,064 webpages (8%)`: the share after a change is the same change. */

@@ -97,7 +97,9 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
 /** The stems of the words that say what `text` is about, in order, repeats kept; `web page` is read as one word. */
 export function contentStems(text: string): string[] {
   const stems: string[] = []
-  const joined = text.replace(/\b([Ww])eb (?=(?:page|site)s?\b)/g, '$1eb').replace(/\bon-line\b/gi, 'online')
+  const joined = text
+    .replace(/\b([Ww])eb (?=(?:page|site)s?\b)/g, '$1eb')
+    .replace(/\bon-line\b/gi, 'online')
     .replace(/\btake-up\b/gi, 'uptake')
   for (const [word] of joined.matchAll(wordPattern)) {
     const lower = word.toLowerCase()

@@ -32,7 +32,11 @@ export function movementAt(tokens: readonly Token[], from: number, to: number): 
   if (addedTo(tokens, from)) return { way: 'up', role: 'change', at: from - 1 }
   const next = movementAfter(tokens, to)
   if (next !== null) return next
-  return movementBefore(tokens, from) ?? movementNamed(tokens, from) ?? apartBy(tokens, from) ?? { way: null, role: 'level', at: -1 }
+  return (
+    movementBefore(tokens, from) ??
+    movementNamed(tokens, from) ??
+    apartBy(tokens, from) ?? { way: null, role: 'level', at: -1 }
+  )
 }
 
 function movementAfter(tokens: readonly Token[], to: number): Movement | null {
@@ -51,7 +55,11 @@ function movementAfter(tokens: readonly Token[], to: number): Movement | null {
 /** `2021 added almost 99,000 to the 153,383 of 2020`. */
 function addedTo(tokens: readonly Token[], from: number): boolean {
   let verb = from - 1
-  while (verb > from - 4 && /^(?:almost|nearly|about|some|around|over|just|more|than|another|a|further)$/.test(tokenAt(tokens, verb).lower)) verb--
+  while (
+    verb > from - 4 &&
+    /^(?:almost|nearly|about|some|around|over|just|more|than|another|a|further)$/.test(tokenAt(tokens, verb).lower)
+  )
+    verb--
   if (!/^(?:add(?:s|ed|ing)?)$/.test(tokenAt(tokens, verb).lower)) return false
   for (let at = from + 1; at < from + 6; at++) {
     if (tokenAt(tokens, at).lower === 'to') return true

@@ -83,7 +83,8 @@ function ofEveryAt(tokens: readonly Token[], index: number): Share | null {
 function nounRatioAt(tokens: readonly Token[], count: number, index: number): Share | null {
   const noun = tokenAt(tokens, index)
   if (noun.kind !== 'word') return null
-  const every = tokenAt(tokens, index + 1).lower === 'in' && /^(?:every|each|the)$/.test(tokenAt(tokens, index + 2).lower)
+  const every =
+    tokenAt(tokens, index + 1).lower === 'in' && /^(?:every|each|the)$/.test(tokenAt(tokens, index + 2).lower)
   if (noun.lower === 'p' && !noun.spaced && every && tokenAt(tokens, index + 3).lower === 'pound')
     return count < 100 ? { value: count, form: 'ratio', next: index + 4 } : null
   return noun.spaced ? ratioAt(tokens, count, index + 1, true) : null
