@@ -61,7 +61,7 @@ function tokenBefore(
   while (place > floor && /\s/.test(text[place - 1] ?? '')) place -= 1
   if (place <= floor || end - place > 2) return null
   if (text[place - 1] === ')') {
-    const open = text.lastIndexOf('(', place)
+    const open = text.lastIndexOf('(', place - 1)
     if (open < floor || place - open > 200) return null
     return { word: text.slice(open, place), at: open, bracketed: true }
   }

@@ -1,6 +1,18 @@
 export const styleNames = ['oscola5', 'oscola4', 'library', 'harvard'] as const
 export type StyleName = (typeof styleNames)[number]
 
+/** The path of a style in the Citation Style Language, in the workspace, with `/`. */
+export type CslFile = `${string}.csl`
+
+/** A relative path that does not lead out of the folder that it starts in. */
+export function isCslFile(value: unknown): value is CslFile {
+  return typeof value === 'string' && /^(?![/~])(?!(?:.*\/)?\.\.\/)[^\\:]*[^\\:/]\.csl$/.test(value)
+}
+
+export function isStyleName(value: unknown): value is StyleName {
+  return styleNames.some((name) => name === value)
+}
+
 /** A brief's front matter, validated; what was not given or not valid has its default. */
 export interface FrontMatter {
   readonly title: string
@@ -10,7 +22,7 @@ export interface FrontMatter {
   readonly date: string
   readonly authors: readonly string[]
   readonly template: string
-  readonly style: StyleName
+  readonly style: StyleName | CslFile
   /** BCP 47. */
   readonly lang: string
   /** Markdown, shown in the summary box. */

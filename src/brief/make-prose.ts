@@ -4,7 +4,7 @@ import { charOffsets } from './char-offsets.ts'
 import type { MarkInProse, Prose, TableContext } from './prose.ts'
 
 /** Stands for something in the line that has no words: code, a citation, a picture. */
-export const placeholder = '\uFFFC'
+const placeholder = '\uFFFC'
 
 export type ProseParts = readonly PhrasingContent[]
 

@@ -4,13 +4,13 @@ import { type FrontMatterProblem, problemsOf, readFrontMatter, unknownSetting } 
 import { readPartialDate } from '../document/partial-date.ts'
 import type { Placer } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
-import { type FrontMatter, type StyleName, styleNames } from './front-matter.ts'
+import { type FrontMatter, isCslFile, isStyleName, styleNames } from './front-matter.ts'
 
 /** Each message says what is wanted there; `problemsOf` makes the sentence. */
 const words = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'some words' })
 const authorsWanted = 'a name, or a list such as `[A Researcher, B Colleague]`'
 const dateWanted = 'a date such as `2026-11-20`'
-const styleWanted = `one of ${styleNames.map((name) => `\`${name}\``).join(', ')}`
+const styleWanted = `one of ${styleNames.map((name) => `\`${name}\``).join(', ')} or a \`.csl\` file of the workspace`
 
 const schema = z.object({
   title: words,
@@ -42,7 +42,7 @@ const lenient = schema.extend({
 const names = Object.keys(schema.shape)
 
 function isStyle(value: unknown): value is FrontMatter['style'] {
-  return styleNames.some((name) => name === value)
+  return isStyleName(value) || isCslFile(value)
 }
 
 /** What was not given or is wrong. An undated brief speaks for no day: the check says so before anything rests on it. */

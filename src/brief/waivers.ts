@@ -2,7 +2,8 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { Placer, Span } from '../document/place.ts'
 import type { Waiver } from './brief.ts'
 
-const comment = /<!--[ \t]*allow\b[ \t]*([^\s:>]*)[ \t]*:?[ \t]*([\s\S]*?)-->/g
+/** Words that begin with "allow" and have neither a colon nor a rule's hyphen are a comment like any other. */
+const comment = /<!--\s*allow\b[ \t]*(?=[^\s:>]*(?:-(?!->)|[ \t]*:))([^\s:>]*)[ \t]*:?[ \t]*([\s\S]*?)-->/g
 
 /**
  * Every `<!-- allow RULE: reason -->`. One that stands alone covers the block after it; one inside a block covers that
@@ -16,7 +17,7 @@ function waiversIn(parent: Parents, block: Span | null, place: Placer): readonly
   return parent.children.flatMap((child, index) => {
     if (child.type === 'html') return waiversAt(child, block ?? followingBlock(parent, index), place)
     if (!('children' in child)) return []
-    return waiversIn(child, block ?? (holdsPhrasing(child) ? spanOf(child) : null), place)
+    return waiversIn(child, block ?? (isBlock(child) ? spanOf(child) : null), place)
   })
 }
 
@@ -30,8 +31,9 @@ function waiversAt(node: Nodes & { type: 'html' }, covers: Span, place: Placer):
   }))
 }
 
-function holdsPhrasing({ type }: Nodes): boolean {
-  return type === 'paragraph' || type === 'heading' || type === 'table'
+/** A footnote is one with its label. */
+function isBlock({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'table' || type === 'footnoteDefinition'
 }
 
 /** The block after a comment, other comments between them passed over. */

@@ -14,8 +14,9 @@ export function check(brief: Brief, library: Library, facts: Facts): Checked {
   const judged = judge(brief, library)
   const subject = { brief, judged, facts }
   const found = rules.flatMap((rule) => findingsOf(rule, subject, library))
-  const ids = [...rules.map(({ id }) => id), ...ownRules.map(({ id }) => id)]
-  const { standing, waived } = applyWaivers([...brief.problems, ...found], brief.waivers, ids)
+  const known = [...rules, ...ownRules].map(({ id }) => id)
+  const off = new Set(known.filter((id) => facts.levels?.get(id)?.level === 'off'))
+  const { standing, waived } = applyWaivers([...brief.problems, ...found], brief.waivers, { known, off })
   const claims = judged.map((one) => checkedClaim(one, waived))
   return {
     brief,

@@ -90,6 +90,7 @@ function quotationAsked({ text, block, prose, sentence, at }: QuotationClaim): Q
   return { text, block, before: prose.text.slice(sentence.start, at.start) }
 }
 
-function figureAsked({ figure, prose, sentence }: FigureClaim, { front }: Brief): FigureAsked {
+/** A figure as the brief gives it. */
+export function figureAsked({ figure, prose, sentence }: FigureClaim, { front }: Brief): FigureAsked {
   return { figure, text: prose.text, sentence, table: prose.table, date: front.date }
 }

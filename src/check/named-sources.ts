@@ -40,17 +40,25 @@ export function levelled(words: string): string {
 }
 
 function byTitle(text: string, records: readonly SourceRecord[]): readonly NamedSource[] {
-  return records.flatMap((record) => {
-    const title = levelled(record.item.title)
-    if (title.length < 8 || !/\s/.test(title)) return []
-    const span = occurrence(text, title)
-    if (!span || namesAnother(text, span, record)) return []
-    // `Annual Report 2023` is anybody's, until it is said whose.
-    const itsOwn = title.split(' ').length > 3 || record.item.type === 'legislation'
-    if (!itsOwn && !namesOf(record.item).some((name) => occurrence(text, levelled(name)))) return []
-    const alone = records.filter(({ item }) => levelled(item.title) === title).length === 1
-    return [{ ...span, record, certain: alone }]
-  })
+  return records.flatMap((record) =>
+    titlesOf(record).flatMap((title) => {
+      const span = occurrence(text, title)
+      if (!span || namesAnother(text, span, record)) return []
+      // `Annual Report 2023` is anybody's, until it is said whose.
+      const itsOwn = title.split(' ').length > 3 || record.item.type === 'legislation'
+      if (!itsOwn && !namesOf(record.item).some((name) => occurrence(text, levelled(name)))) return []
+      return [{ ...span, record, certain: records.filter((one) => titlesOf(one).includes(title)).length === 1 }]
+    })
+  )
+}
+
+/** Levelled. A short title such as `OSA 2023` is an Act's own too. */
+function titlesOf({ item }: SourceRecord): readonly string[] {
+  const short = item.type === 'legislation' ? item['title-short'] : undefined
+  return [item.title, short]
+    .filter((title) => title !== undefined)
+    .map(levelled)
+    .filter((title) => title.length >= 8 && /\s/.test(title))
 }
 
 /** The notes on an Act and the regulations under it hold its title within their own. */
@@ -82,10 +90,20 @@ function byNumber(text: string, records: readonly SourceRecord[]): readonly Name
   return records.flatMap((record) => {
     const number = levelled(record.item.number ?? '')
     if (!/^[a-z]{2,}[ -]?\d{2,}/.test(number)) return []
-    const span = occurrence(text, number)
+    const span = instrument(text, number) ?? occurrence(text, number)
     const alone = records.filter(({ item }) => levelled(item.number ?? '') === number).length === 1
     return span ? [{ ...span, record, certain: alone && /\d{4}\/\d/.test(number) }] : []
   })
+}
+
+/** Also as `S.I. 2026/268` and `SI 2026 No 268`. */
+function instrument(text: string, number: string): Span | null {
+  const [, letters, year, own] = /^([a-z]+) (\d{4})\/(\d+)$/.exec(number) ?? []
+  if (!letters || !year || !own) return null
+  const typed = new RegExp(`(?<![a-z])${[...letters].join('\\.?\\s?')}\\.?\\s*${year}(?:/| no\\.? )${own}(?!\\d)`).exec(
+    text
+  )
+  return typed && { start: typed.index, end: typed.index + typed[0].length }
 }
 
 /** `Office for National Statistics, … (2024)`: the one source of that author and year. */

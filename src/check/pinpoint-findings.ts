@@ -25,7 +25,11 @@ export function* pinpointFindings(brief: Brief, judged: readonly JudgedClaim[]):
     const { citation, fault } = first
     const { locator, locatorPlace, keyPlace } = citation
     const { locator: stands } = judgement.passage
-    const certain = locatorPlace !== null && stands !== null && standsOnce(claim.text, judgement.passage.record)
+    const certain =
+      locatorPlace !== null &&
+      stands !== null &&
+      standsOnce(claim.text, judgement.passage.record) &&
+      bearsOutOnly(stands, citation, judged)
     yield {
       locator,
       finding: {
@@ -36,6 +40,18 @@ export function* pinpointFindings(brief: Brief, judged: readonly JudgedClaim[]):
       }
     }
   }
+}
+
+/** Whether the pinpoint names one place, and all that the note bears out stands at this one: nothing is lost with it. */
+function bearsOutOnly(stands: string, citation: Citation, judged: readonly JudgedClaim[]): boolean {
+  const [part, ...parts] = citation.locator?.parts ?? []
+  if (!part || parts.length > 0 || part.ranges.length > 1 || part.ranges[0]?.to !== null) return false
+  const note = labelId(citation.note)
+  return judged.every(({ kind, claim, judgement }) => {
+    if (!claim.notes.some((label) => labelId(label) === note)) return true
+    if (kind === 'provision' && claim.named === citation) return true
+    return kind === 'quotation' && judgement.passage?.locator === stands
+  })
 }
 
 function citationsOf(notes: readonly string[], { record }: Passage, { notes: all }: Brief): readonly Citation[] {

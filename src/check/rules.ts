@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { actCurrent } from './rules/act-current.ts'
 import { citationNoted } from './rules/citation-noted.ts'
 import { figureCited } from './rules/figure-cited.ts'
+import { figureConsistent } from './rules/figure-consistent.ts'
 import { figureStated } from './rules/figure-stated.ts'
 import { headingOrder } from './rules/heading-order.ts'
 import { htmlPrinted } from './rules/html-printed.ts'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   titleExact,
   figureStated,
   figureCited,
+  figureConsistent,
   provisionExists,
   actCurrent,
   perCentStyle,

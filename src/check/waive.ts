@@ -14,12 +14,17 @@ export interface AfterWaivers {
   readonly waived: readonly WaivedFinding[]
 }
 
-/** A waiver allows the findings of its rule that start in its block; without a reason it allows nothing. */
-export function applyWaivers(
-  findings: readonly Finding[],
-  waivers: readonly Waiver[],
-  ruleIds: readonly string[]
-): AfterWaivers {
+/** The rules there are, and those among them that the workspace has turned off. */
+export interface RuleIds {
+  readonly known: readonly string[]
+  readonly off: ReadonlySet<string>
+}
+
+/**
+ * A waiver allows the findings of its rule that start in its block; without a reason it allows nothing. One of a rule that
+ * is turned off waits for it to be turned on again.
+ */
+export function applyWaivers(findings: readonly Finding[], waivers: readonly Waiver[], ids: RuleIds): AfterWaivers {
   const standing: Finding[] = []
   const waived: WaivedFinding[] = []
   for (const finding of findings) {
@@ -28,7 +33,7 @@ export function applyWaivers(
     else standing.push(finding)
   }
   const used = new Set(waived.map(({ waiver }) => waiver))
-  const faults = waivers.flatMap((waiver) => waiverFault(waiver, used.has(waiver), findings, ruleIds) ?? [])
+  const faults = waivers.flatMap((waiver) => waiverFault(waiver, used.has(waiver), findings, ids) ?? [])
   return { standing: [...standing, ...faults], waived }
 }
 
@@ -37,12 +42,7 @@ function allows({ rule, covers }: Waiver, finding: Finding): boolean {
   return rule === finding.rule && offset >= covers.start && offset < covers.end
 }
 
-function waiverFault(
-  waiver: Waiver,
-  used: boolean,
-  findings: readonly Finding[],
-  ruleIds: readonly string[]
-): Finding | null {
+function waiverFault(waiver: Waiver, used: boolean, findings: readonly Finding[], ids: RuleIds): Finding | null {
   const { rule, reason, place } = waiver
   const fault = (id: string, problem: string, fix: string): Finding => ({
     rule: id,
@@ -51,8 +51,8 @@ function waiverFault(
     fix,
     place
   })
-  if (!ruleIds.includes(rule)) {
-    const near = nearest(rule, ruleIds)
+  if (!ids.known.includes(rule)) {
+    const near = nearest(rule, ids.known)
     const fix = near === null ? 'name the rule that the finding gives' : `write \`${near}\``
     return fault('waiver-used', rule === '' ? 'This waiver names no rule' : `There is no rule \`${rule}\``, fix)
   }
@@ -63,7 +63,7 @@ function waiverFault(
       `write \`<!-- allow ${rule}: why -->\``
     )
   }
-  if (used || findings.some((finding) => allows(waiver, finding))) return null
+  if (used || ids.off.has(rule) || findings.some((finding) => allows(waiver, finding))) return null
   return fault(
     'waiver-used',
     `The waiver of \`${rule}\` allows nothing here`,

@@ -4,6 +4,7 @@ import type { Locator } from '../brief/locator.ts'
 import type { Item } from '../library/item.ts'
 import { bibliography } from './bibliography.ts'
 import { citeNotes, type NoteStyleName } from './cite-notes.ts'
+import type { CslStyle } from './csl/style.ts'
 import { authorDate } from './in-text.ts'
 import { bracketed, type Phrase } from './phrase.ts'
 import { referenceList } from './reference-list.ts'
@@ -17,11 +18,12 @@ export interface CitedOnce {
   readonly entry: Phrase | null
 }
 
-export function citeOnce(item: Item, locator: Locator | null, style: StyleName): CitedOnce {
+export function citeOnce(item: Item, locator: Locator | null, style: StyleName | CslStyle): CitedOnce {
   const key = 'source'
   const itemOf = () => item
+  const paragraphs: PhrasingContent[][] = [[{ type: 'citation', key, locator, value: '' }]]
+  if (typeof style !== 'string') return withCsl(style, paragraphs.flat(), key, item)
   const note = (name: NoteStyleName): Phrase => {
-    const paragraphs: PhrasingContent[][] = [[{ type: 'citation', key, locator, value: '' }]]
     return citeNotes([{ number: 1, paragraphs }], itemOf, name).flatMap((cited) => cited.paragraphs.flat())
   }
   switch (style) {
@@ -36,4 +38,10 @@ export function citeOnce(item: Item, locator: Locator | null, style: StyleName):
         entry: referenceList([key], itemOf)[0]?.content ?? null
       }
   }
+}
+
+function withCsl(style: CslStyle, content: Phrase, key: string, item: Item): CitedOnce {
+  const { inText, notes, list } = style.open([key], () => item)
+  const note = () => notes([{ number: 1, paragraphs: [content] }]).flatMap((cited) => cited.paragraphs.flat())
+  return { citation: style.cites === 'text' ? inText(content) : note(), entry: list()?.[0]?.content ?? null }
 }

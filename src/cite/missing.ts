@@ -1,4 +1,4 @@
-import type { StyleName } from '../brief/front-matter.ts'
+import { type CslFile, isStyleName, type StyleName } from '../brief/front-matter.ts'
 import type { Item } from '../library/item.ts'
 import { doiOf } from './doi.ts'
 import { type Source, sourceOf } from './source-kind.ts'
@@ -133,9 +133,10 @@ function wants({ kind, item }: Source): readonly Want[] {
 
 /**
  * What the style's guide prints of such a source and its record does not hold, each as `the session (`chapter-number`)`.
- * The citation prints without it; nothing is guessed in its place.
+ * The citation prints without it; nothing is guessed in its place. What a CSL style wants is not known.
  */
-export function missingFor(item: Item, style: StyleName): readonly string[] {
+export function missingFor(item: Item, style: StyleName | CslFile): readonly string[] {
+  if (!isStyleName(style)) return []
   return wants(sourceOf(item))
     .filter((want) => (want.styles?.includes(style) ?? true) && !want.has(item))
     .map(({ says }) => says)

@@ -6,7 +6,7 @@ export function plainPhrase(phrase: readonly PhrasingContent[]): string {
 }
 
 function plainNode(node: PhrasingContent): string {
-  if (node.type === 'emphasis') return `*${plainPhrase(node.children)}*`
+  if (node.type === 'emphasis' && node.data?.hName === undefined) return `*${plainPhrase(node.children)}*`
   if ('children' in node) return plainPhrase(node.children)
   return 'value' in node ? node.value : ''
 }

@@ -1,19 +1,18 @@
 import { join } from 'node:path'
 import PQueue from 'p-queue'
 import type { Checked } from '../check/checked.ts'
-import type { Html } from '../page/html.ts'
-import { render } from '../page/render.ts'
-import { loadTemplate, type Template } from '../page/template.ts'
-import { TemplateProblem } from '../page/template-problem.ts'
-import { openBrowser, type Printer } from '../print/browser.ts'
+import type { Printer } from '../print/browser.ts'
 import { PrintFailed } from '../print/print-failed.ts'
+import { surroundingsOf } from './cache/basis.ts'
+import { type BuiltStore, openBuiltStore } from './cache/built-store.ts'
+import { hashOf, hashOfBytes } from './cache/hash.ts'
+import { programHash } from './cache/program.ts'
 import type { CheckedRun } from './check-briefs.ts'
+import { type Asked, outputOf, type Plan, planBuild, type Target } from './plan-build.ts'
+import { makeRenderer, type Renderer } from './render-briefs.ts'
 import type { Terminal } from './terminal.ts'
 import { UserError } from './user-error.ts'
-import { templateFolders } from './workspace.ts'
-import { writeWhole } from './write-whole.ts'
-
-export type Target = 'html' | 'pdf'
+import { sweep, writeTogether } from './write-whole.ts'
 
 export interface BuildSettings {
   readonly workspace: string
@@ -21,86 +20,113 @@ export interface BuildSettings {
   /** How many documents to print at once. */
   readonly jobs: number
   readonly draft: boolean
+  /** Build also what has not changed. */
+  readonly force: boolean
+  /** Say why each brief was built. */
+  readonly explain: boolean
 }
 
-/** Writes every brief that may be written, and returns a line for each file that was or was not. */
-export async function buildBriefs(run: CheckedRun, settings: BuildSettings, terminal: Terminal): Promise<string[]> {
-  const fit = run.checked.filter(({ ok }) => ok || settings.draft)
-  const refused = run.checked.filter(({ ok }) => !ok && !settings.draft)
-  const pages = await renderAll(fit, run, settings)
-  const written = settings.targets.includes('html') ? await writeHtml(pages, settings, terminal) : []
-  const printed = settings.targets.includes('pdf') && pages.length > 0 ? await printAll(pages, settings, terminal) : []
-  return [...[...written, ...printed].sort(), ...refused.map(refusal)]
+export interface BuildResult {
+  /** A line for each file that was or was not written. */
+  readonly lines: readonly string[]
+  /** One for each brief that could not be built; the others were. */
+  readonly failures: readonly UserError[]
 }
 
-interface RenderedBrief {
-  readonly name: string
-  readonly html: Html
-}
-
-async function renderAll(
-  fit: readonly Checked[],
-  { library }: CheckedRun,
-  settings: BuildSettings
-): Promise<RenderedBrief[]> {
-  const { workspace, draft } = settings
-  const templates = new Map<string, Promise<Template>>()
-  const templateOf = (name: string): Promise<Template> => {
-    const known = templates.get(name) ?? loadTemplate(name, templateFolders(workspace))
-    templates.set(name, known)
-    return known
-  }
-  try {
-    return await Promise.all(
-      fit.map(async (checked) => {
-        const { front, name } = checked.brief
-        return { name, html: render(checked, library, await templateOf(front.template), { draft }) }
-      })
-    )
-  } catch (error) {
-    if (error instanceof TemplateProblem) throw new UserError(error.message, 'mend the template')
-    throw error
+/** Writes every brief that may be written and has changed. Throws `UserError` where none can be built. */
+export async function buildBriefs(run: CheckedRun, settings: BuildSettings, terminal: Terminal): Promise<BuildResult> {
+  const { workspace, draft, targets, explain } = settings
+  const fit = run.checked.filter(({ ok }) => ok || draft)
+  const refused = run.checked.filter(({ ok }) => !ok && !draft)
+  await sweep(join(workspace, 'out'))
+  const store = await openBuiltStore(workspace)
+  const renderer = makeRenderer(workspace, draft)
+  const asked = await askedFor(run, settings, terminal)
+  const plans: Plan[] = []
+  for (const checked of fit) plans.push(await planBuild(checked, run, asked, renderer, store))
+  const changed = plans.filter(({ why }) => why !== null)
+  const unchanged = plans.filter(({ why }) => why === null)
+  const lines = unchanged.flatMap(({ checked }) => targets.map((one) => `${outputOf(checked, one)}  unchanged`))
+  const built = await buildAll(changed, run, settings, { renderer, store }, terminal)
+  const reasons = explain ? changed.map(({ checked, why }) => `out/${checked.brief.name}: built, as ${why}`) : []
+  return {
+    lines: [...[...lines, ...built.lines].sort(), ...reasons, ...refused.map(refusal)],
+    failures: built.failures
   }
 }
 
-async function writeHtml(
-  pages: readonly RenderedBrief[],
-  { workspace }: BuildSettings,
-  terminal: Terminal
-): Promise<string[]> {
-  return Promise.all(
-    pages.map(async ({ name, html }) => {
-      await writeWhole(join(workspace, 'out', `${name}.html`), html.text)
-      terminal.err(`Wrote out/${name}.html\n`)
-      return `out/${name}.html  ${kilobytes(Buffer.byteLength(html.text))}`
-    })
-  )
+async function askedFor(run: CheckedRun, settings: BuildSettings, { env }: Terminal): Promise<Asked> {
+  const { targets, force, draft } = settings
+  const options = hashOf(draft, env['BRIEF_BROWSER'] ?? '', env['PUPPETEER_EXECUTABLE_PATH'] ?? '')
+  return { targets, force, shared: { program: await programHash(), options, surroundings: surroundingsOf(run) } }
 }
 
-async function printAll(
-  pages: readonly RenderedBrief[],
-  { workspace, jobs }: BuildSettings,
+interface Tools {
+  readonly renderer: Renderer
+  readonly store: BuiltStore
+}
+
+async function buildAll(
+  plans: readonly Plan[],
+  run: CheckedRun,
+  settings: BuildSettings,
+  tools: Tools,
   terminal: Terminal
-): Promise<string[]> {
-  const printer = await openPrinter(terminal)
-  const queue = new PQueue({ concurrency: jobs })
+): Promise<BuildResult> {
+  if (plans.length === 0) return { lines: [], failures: [] }
+  const printer = settings.targets.includes('pdf') ? await openPrinter(terminal) : null
+  const queue = new PQueue({ concurrency: settings.jobs })
+  const failures: UserError[] = []
+  const begun = performance.now()
+  let done = 0
   try {
-    return await queue.addAll(
-      pages.map(({ name, html }) => async () => {
-        terminal.err(`Printing out/${name}.pdf\n`)
-        const pdf = await printer.print(html)
-        await writeWhole(join(workspace, 'out', `${name}.pdf`), pdf)
-        return `out/${name}.pdf  ${kilobytes(pdf.byteLength)}`
+    const lines = await queue.addAll(
+      plans.map((plan) => async () => {
+        const { name } = plan.checked.brief
+        terminal.err(`Building ${++done} of ${plans.length}: out/${name}${timeLeft(begun, done - 1, plans.length)}\n`)
+        try {
+          return await buildOne(plan, run, settings, tools, printer)
+        } catch (error) {
+          failures.push(asUserError(error))
+          return []
+        }
       })
     )
-  } catch (error) {
-    throw asUserError(error)
+    return { lines: lines.flat(), failures }
   } finally {
-    await printer.close()
+    await printer?.close()
   }
+}
+
+/** All of a brief's files are made before the first is written, so that they are always of one and the same build. */
+async function buildOne(
+  { checked, basis }: Plan,
+  { library }: CheckedRun,
+  { workspace, targets }: BuildSettings,
+  { renderer, store }: Tools,
+  printer: Printer | null
+): Promise<string[]> {
+  const html = await renderer.render(checked, library)
+  const page = hashOfBytes(html.text)
+  const files: { output: string; data: string | Uint8Array; says: string }[] = []
+  for (const target of targets) {
+    const output = outputOf(checked, target)
+    if (target === 'pdf' && printer) {
+      const { bytes, lacks } = await printer.print(html)
+      files.push({ output, data: bytes, says: `, ${accessibility(lacks)}` })
+    } else files.push({ output, data: html.text, says: '' })
+  }
+  await writeTogether(files.map(({ output, data }) => ({ path: join(workspace, output), data })))
+  for (const { output, data } of files) await store.put(output, { basis, page, file: hashOfBytes(data) })
+  return files.map(({ output, data, says }) => `${output}  ${kilobytes(Buffer.byteLength(data))}${says}`)
+}
+
+function accessibility(lacks: readonly string[]): string {
+  return lacks.length === 0 ? 'accessible (PDF/UA-1)' : `not accessible (PDF/UA-1): ${lacks.join('; ')}`
 }
 
 async function openPrinter(terminal: Terminal): Promise<Printer> {
+  const { openBrowser } = await import('../print/browser.ts')
   try {
     const printer = await openBrowser({ env: terminal.env, remark: (text) => terminal.err(`${text}\n`) })
     for (const remark of printer.remarks) terminal.err(`${remark}\n`)
@@ -110,9 +136,18 @@ async function openPrinter(terminal: Terminal): Promise<Printer> {
   }
 }
 
-function asUserError(error: unknown): unknown {
-  if (!(error instanceof PrintFailed)) return error
+/** Throws what is a bug of ours. */
+function asUserError(error: unknown): UserError {
+  if (error instanceof UserError) return error
+  if (!(error instanceof PrintFailed)) throw error
   return new UserError(error.message, 'name a browser that starts with `BRIEF_BROWSER`, or build with `--to html`')
+}
+
+function timeLeft(begun: number, done: number, all: number): string {
+  const seconds = done === 0 ? 0 : ((performance.now() - begun) / done / 1000) * (all - done)
+  return seconds < 10
+    ? ''
+    : `, about ${seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`} left`
 }
 
 function kilobytes(bytes: number): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { ownRules } from '../check/own-rules.ts'
 import type { RuleSetting } from '../check/rule.ts'
 import { rules } from '../check/rules.ts'
 import { type FrontMatterProblem, problemsOf, readYaml } from '../document/front-matter.ts'
@@ -23,13 +24,14 @@ const schema = z.strictObject({
       ),
       { error: `a rule and ${settingWanted} a line` }
     )
-    .default({})
+    .nullish()
+    .transform((levels) => levels ?? {})
 })
 
 /** The levels that `brief.config.yaml` gives to rules; none where there is no such file. Throws `UserError`. */
 export async function readLevels(workspace: string): Promise<ReadonlyMap<string, RuleSetting>> {
-  const text = await readFile(join(workspace, file), 'utf8').catch(() => '')
-  if (text.trim() === '') return new Map()
+  const text = await readText(join(workspace, file))
+  if (!/^\s*[^\s#]/m.test(text)) return new Map()
   const read = readYaml(text, 0)
   const parsed = schema.safeParse(read.data)
   const [problem] = [
@@ -40,14 +42,32 @@ export async function readLevels(workspace: string): Promise<ReadonlyMap<string,
   ]
   if (problem) throw broken(problem, text)
   const levels = new Map(Object.entries(parsed.data?.rules ?? {}))
-  const ids = rules.map(({ id }) => id)
   for (const id of levels.keys()) {
-    if (ids.includes(id)) continue
-    const near = nearest(id, ids)
-    const fix = near === null ? 'name a rule of the README' : `write \`${near}\``
-    throw broken({ ...read.locate(['rules', id], 'key'), problem: `There is no rule \`${id}\``, fix }, text)
+    const fault = faultOfRule(id)
+    if (fault) throw broken({ ...read.locate(['rules', id], 'key'), ...fault }, text)
   }
   return levels
+}
+
+/** No such file is no setting; a file that is there and cannot be read is for the author to know. */
+async function readText(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return ''
+    throw new UserError(`\`${file}\` cannot be read`, 'make it a file that you may read, or take it away')
+  }
+}
+
+function faultOfRule(id: string): { problem: string; fix: string } | null {
+  const ids = rules.map((rule) => rule.id)
+  if (ids.includes(id)) return null
+  if (ownRules.some((rule) => rule.id === id)) {
+    return { problem: `The level of \`${id}\` cannot be turned`, fix: 'take it out, and put right what it finds' }
+  }
+  const near = nearest(id, ids)
+  const fix = near === null ? 'name a rule of the README' : `write \`${near}\``
+  return { problem: `There is no rule \`${id}\``, fix }
 }
 
 function broken({ start, end, problem, fix }: FrontMatterProblem, text: string): UserError {

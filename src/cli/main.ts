@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import module from 'node:module'
 import { CommanderError } from 'commander'
+import { endAtInterrupt } from './interrupt.ts'
 import { makeProgram } from './program.ts'
 import type { Terminal } from './terminal.ts'
 import { UserError } from './user-error.ts'
@@ -19,6 +21,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   throw error
 })
+
+endAtInterrupt()
+
+// Keeps what is compiled in the system's temporary folder, so that the next run starts sooner; Node 20 cannot.
+module.enableCompileCache?.()
 
 const packageFile = new URL('../../package.json', import.meta.url)
 const { version }: { version: string } = JSON.parse(readFileSync(packageFile, 'utf8'))

@@ -7,7 +7,7 @@ import { citeVerb } from './verbs/cite.ts'
 import { findVerb } from './verbs/find.ts'
 import { sourcesVerb } from './verbs/sources.ts'
 
-/** A verb adds itself to the program and says, through `done`, how the run ends. */
+/** A verb adds itself to the program and says, through `done`, how the run ends. What it works with it loads when it runs. */
 export type Verb = (program: Command, terminal: Terminal, done: (code: number) => void) => void
 
 const verbs: readonly Verb[] = [checkVerb, buildVerb, addVerb, sourcesVerb, findVerb, citeVerb]

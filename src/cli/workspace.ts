@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { ownTemplates } from '../page/template.ts'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { ownTemplates } from '../page/own-templates.ts'
 import { nearest } from '../text/nearest.ts'
 import { UserError } from './user-error.ts'
 
@@ -11,35 +11,9 @@ export interface BriefFile {
   readonly text: string
 }
 
-/** The folder asked for with `-C`, or the nearest one upwards that holds `briefs/` or `brief.config.yaml`. */
-export function findWorkspace(asked: string | undefined, from: string): string {
-  if (asked !== undefined) {
-    const folder = resolve(from, asked)
-    if (!isFolder(folder)) throw new UserError(`There is no folder \`${asked}\``, 'give `-C` a folder that is there')
-    if (isWorkspace(folder)) return folder
-    throw new UserError(`\`${asked}\` is not a workspace`, 'make a folder `briefs` in it')
-  }
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (isWorkspace(folder)) return folder
-    if (dirname(folder) === folder) break
-  }
-  throw new UserError(
-    `Neither \`${from}\` nor a folder above it is a workspace`,
-    'make a folder `briefs` here, or name a workspace with `-C DIR`'
-  )
-}
-
 /** Where templates are looked for: a workspace's own win over ours. */
 export function templateFolders(workspace: string): readonly string[] {
   return [join(workspace, 'templates'), ownTemplates]
-}
-
-function isWorkspace(folder: string): boolean {
-  return isFolder(join(folder, 'briefs')) || existsSync(join(folder, 'brief.config.yaml'))
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** The briefs asked for, by path or bare name; all of `briefs/*.md` where none is. */
@@ -53,14 +27,23 @@ export async function readBriefs(workspace: string, asked: readonly string[], fr
       ? names.map((name) => join(workspace, 'briefs', `${name}.md`))
       : asked.map((one) => briefPath(one, workspace, from, names))
   return Promise.all(
-    [...new Set(paths)].map(async (path) => ({
-      file: relative(workspace, path).split(sep).join('/'),
-      text: (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
-    }))
+    [...new Set(paths)].map(async (path) => {
+      const file = relative(workspace, path).split(sep).join('/')
+      return { file, text: await readBrief(path, file) }
+    })
   )
 }
 
-export async function briefNames(workspace: string): Promise<readonly string[]> {
+async function readBrief(path: string, file: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? `: the system says ${error.code}` : ''
+    throw new UserError(`\`${file}\` cannot be read${why}`, 'make it a file that you may read')
+  }
+}
+
+async function briefNames(workspace: string): Promise<readonly string[]> {
   const files = await readdir(join(workspace, 'briefs')).catch(() => [])
   return files
     .filter((name) => name.endsWith('.md'))

@@ -1,16 +1,76 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { renameSync, rmSync } from 'node:fs'
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { UserError } from './user-error.ts'
 
-/** Writes beside and renames, so that the file appears whole or not at all. Its folder is made. */
-export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}`)
+export interface FileToWrite {
+  readonly path: string
+  readonly data: string | Uint8Array
+}
+
+/** What is being written now, for a run that ends before it is done. */
+const unfinished = new Set<string>()
+process.on('exit', () => {
+  for (const path of unfinished) rmSync(path, { force: true })
+})
+
+/** Writes beside and renames, so that the file appears whole or not at all. Its folder is made. Throws `UserError`. */
+export function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  return writeTogether([{ path, data }])
+}
+
+/** Writes several files so that each appears whole, and none where one of them cannot be written. Throws `UserError`. */
+export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
+  const pieces = files.map((file) => ({ ...file, beside: besideOf(file.path) }))
   try {
-    await writeFile(beside, data)
-    await rename(beside, path)
+    for (const { path, data, beside } of pieces) {
+      await mkdir(dirname(path), { recursive: true })
+      unfinished.add(beside)
+      await writeFile(beside, data, { flush: true })
+    }
+    // Without a pause between them, so that no interrupt parts what belongs together.
+    for (const { path, beside } of pieces) renameSync(beside, path)
   } catch (error) {
-    await rm(beside, { force: true })
-    throw error
+    for (const { beside } of pieces) await rm(beside, { force: true }).catch(() => {})
+    throw asUserError(error, files[0]?.path ?? '')
+  } finally {
+    for (const { beside } of pieces) unfinished.delete(beside)
   }
+}
+
+/** Takes away what runs that were killed have left in a folder. What is younger than an hour may still be at work. */
+export async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((one) => leftOver.test(one))) {
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => null)
+    if (found?.isFile() && Date.now() - found.mtimeMs > 3_600_000) await rm(path, { force: true }).catch(() => {})
+  }
+}
+
+const leftOver = /^\..+\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/
+
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
+}
+
+const causes: Readonly<Record<string, readonly [string, string]>> = {
+  ENOSPC: ['the disk is full', 'make room on it'],
+  EDQUOT: ['your share of the disk is full', 'make room on it'],
+  EFBIG: ['this system allows no file of that size', 'raise the limit'],
+  EROFS: ['its disk is read-only', 'write to another folder'],
+  EACCES: ['you may not write there', 'change the rights of its folder'],
+  EPERM: ['you may not write there', 'change the rights of its folder'],
+  ENOTDIR: ['a file stands where its folder should be', 'move that file away'],
+  EEXIST: ['a file stands where its folder should be', 'move that file away'],
+  EISDIR: ['a folder of that name stands there', 'move that folder away'],
+  ENOTEMPTY: ['a folder of that name stands there', 'move that folder away']
+}
+
+function asUserError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error
+  const code = String(error.code)
+  const [why, fix] = causes[code] ?? [`the system says ${code}`, 'mend that, or write to another folder']
+  return new UserError(`Could not write \`${path}\`, ${why}`, fix)
 }

@@ -56,11 +56,11 @@ export function readYaml(yaml: string, base: number): SettingsRead {
   try {
     const data: unknown = document.toJS({ maxAliasCount: mostAliases })
     if (isSettings(data)) return { data, problems, locate }
-    const problem = { problem: 'The front matter is not a list of settings', fix: 'write one `name: value` a line' }
+    const problem = { problem: 'This is not a list of settings', fix: 'write one `name: value` a line' }
     return { data: {}, problems: [{ ...locate([]), ...problem }], locate }
   } catch {
     const problem = {
-      problem: 'The front matter repeats itself without end',
+      problem: 'The settings repeat themselves without end',
       fix: 'take the `&` and `*` references out'
     }
     return { data: {}, problems: [{ ...locate([]), ...problem }], locate }

@@ -18,7 +18,7 @@ const toCome =
   /^[^.;:]{0,40}?\b(?:(?:will|is\s+(?:due\s+|set\s+|expected\s+)?to)\s+(?:come|enter)\s+into\s+force|(?:is|has)\s+(?:not\s+yet|yet\s+to|still\s+to)\s+(?:be\s+|been\s+|come\s+)?(?:in(?:to)?\s+force|commenced?|brought\s+into\s+force)|is\s+not\s+(?:yet\s+)?in\s+force|is\s+yet\s+to\s+(?:come\s+into\s+force|commence))\b/i
 /** What is spoken of is then a part of it, or something made under it. */
 const part =
-  /\b(?:part|parts|chapters?|schedules?|provisions?|sections?|dut(?:y|ies)|offences?|regulations?|orders?|codes?|rest|remaind(?:er|ing)|remaining|fully|wholly|whole|in\s+full|entirety|most|some|much)\b/i
+  /\b(?:part|parts|chapters?|schedules?|provisions?|sections?|dut(?:y|ies)|offences?|regulations?|orders?|codes?|rest|remaind(?:er|ing)|remaining|fully|wholly|whole|in\s+full|entirety|most|some|much|(?:by|in)\s+(?:stages|phases))\b/i
 
 /** The Acts and instruments that a sentence calls not yet in force, though the library has provisions of them that are. */
 export function startedActs(

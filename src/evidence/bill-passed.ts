@@ -22,16 +22,29 @@ const present =
 const past =
   /\b(?:was|were|had|became|passed|enacted|received|introduced|published|then|during|originally|as\s+introduced|history)\b/i
 
+/** Names that come again with another year: the Bill that is pending need not be the one that was passed. */
+const recurring = /^(?:\p{L}+|Armed Forces|Criminal Justice|Consolidated Fund|Finance \(No\.? \d\)) Bill$/u
+
+/** What a Bill has left behind is spoken of in the present: debates, committees, notes. */
+const leftBefore =
+  /\b(?:debates?|committees?|evidence|reports?|readings?|passage|stages?|(?:impact\s+)?assessments?|notes|memorandum|amendments?|history|responses?|briefings?|scrutiny|drafts?)\s+(?:on|of|to|for|about|from)\s+(?:the\s+)?(?:draft\s+)?$|\bdraft\s+$/i
+const leftBehind =
+  /^(?:[’']s)?\s+(?:(?:joint|public|bill|delegated|impact|explanatory|draft)\s+)*(?:committees?|debates?|notes|memorandum|passage|assessment|team|consultation)\b/i
+
 /** The Bills that a sentence speaks of as if pending, though the library has the Act that they became. */
 export function passedBills(
   sentence: string,
   { library, briefDate }: { library: Library; briefDate: string }
 ): readonly PassedBill[] {
-  return findActs(sentence).flatMap(({ act: named, start, nameEnd }) => {
+  const all = findActs(sentence)
+  return all.flatMap(({ act: named, start, nameEnd }) => {
     if (named.kind !== 'title' || !/\bBill$/.test(named.title)) return []
     const act = actOf(named.title, library, briefDate)
-    const verdict = verdictOn(sentence)
+    const verdict = verdictOn(sentence, named.title)
     if (!act || !verdict || !act.item.issued) return []
+    const isLeft = leftBefore.test(sentence.slice(0, start)) || leftBehind.test(sentence.slice(nameEnd))
+    const namesAct = all.some((one) => one.act.kind === 'title' && sameTitle(one.act.title, act.item.title))
+    if (verdict === 'review' && (isLeft || namesAct)) return []
     return {
       start,
       end: nameEnd,
@@ -43,8 +56,10 @@ export function passedBills(
   })
 }
 
-function verdictOn(sentence: string): 'refuted' | 'review' | null {
-  if (pending.test(sentence)) return past.test(sentence.replace(pending, '')) ? 'review' : 'refuted'
+function verdictOn(sentence: string, bill: string): 'refuted' | 'review' | null {
+  if (pending.test(sentence)) {
+    return recurring.test(bill) || past.test(sentence.replace(pending, '')) ? 'review' : 'refuted'
+  }
   return present.test(sentence) && !past.test(sentence) ? 'review' : null
 }
 

@@ -17,12 +17,24 @@ export function fairDealing(quotation: string, record: SourceRecord): Misplaced 
       fix: 'shorten it, or say why it is needed in a waiver'
     }
   }
-  const whole = countWords(sourceText(record).clean.normalised.text)
-  if (record.evidence.completeness !== 'full' || whole < shortestSource || words <= whole * largestShare) return null
+  if (record.evidence.completeness !== 'full') return null
+  const whole = wordsOf(record)
+  if (whole < shortestSource || words <= whole * largestShare) return null
   return {
     problem: `The quotation is ${Math.round((words / whole) * 100)} per cent of \`${record.key}\`, more than a tenth`,
     fix: 'shorten it, or say why it is needed in a waiver'
   }
+}
+
+const lengths = new WeakMap<SourceRecord, number>()
+
+/** How many words a record has, counted once. */
+function wordsOf(record: SourceRecord): number {
+  const known = lengths.get(record)
+  if (known !== undefined) return known
+  const words = countWords(sourceText(record).clean.normalised.text)
+  lengths.set(record, words)
+  return words
 }
 
 function countWords(text: string): number {

@@ -39,6 +39,12 @@ function missing(passage: Passage): Misplaced | null {
   }
 }
 
+/** Whether a whole text that marks its pages has none of those that a pinpoint gives. */
+export function unknownPinpoint(record: SourceRecord, locator: Locator): Misplaced | null {
+  if (record.provisions.length > 0 || placesOf(record, locator).length > 0) return null
+  return unknownPlace(record, locator)
+}
+
 function unknownPlace(record: SourceRecord, locator: Locator): Misplaced | null {
   const [part] = locator.parts
   const kind = part === undefined ? null : divisionKind(part.label)

@@ -72,7 +72,7 @@ export function readLife(text: string, start: number): ReadLife {
 }
 
 /** Whether `text` is a day of the calendar written as `2026-04-07`. */
-export function isDay(text: string): boolean {
+function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)

@@ -66,7 +66,7 @@ export const evidenceSchema = z.strictObject({
   capture: capture.exactOptional()
 })
 
-export const itemSchema = z.object({
+const itemSchema = z.object({
   type: z.enum(itemTypes, { error: `a CSL type such as \`report\`, \`legislation\` or \`webpage\`` }),
   title: words,
   'title-short': words.exactOptional(),

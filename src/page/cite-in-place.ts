@@ -1,29 +1,24 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Note } from '../brief/brief.ts'
-import { citeInText } from '../cite/in-text.ts'
-import type { ItemOf } from '../cite/style.ts'
-import { yearLetters } from '../cite/year-letters.ts'
 import { normalLabel } from './number-notes.ts'
 
 /**
  * Under an author-date style a citation stands in the text where it is, and so does a footnote that holds nothing but
- * citations: each such mark in `blocks` is replaced by its bracket, before the stop that it followed.
+ * citations: each such mark in `blocks` is replaced by what `inText` makes of it, before the stop that it followed.
  */
 export function citeInPlace(
   blocks: readonly RootContent[],
   notes: readonly Note[],
-  keys: readonly string[],
-  itemOf: ItemOf
+  inText: (content: readonly PhrasingContent[]) => readonly PhrasingContent[]
 ): void {
-  const letters = yearLetters(keys, itemOf)
   const bare = new Map(notes.filter(isBare).map((note) => [normalLabel(note.label), note]))
   for (const block of blocks) {
     visit(block, (node, index, parent) => {
       if (!parent || index === undefined || !('children' in parent)) return true
       const content = contentOf(node, bare)
       if (!content) return true
-      const set = citeInText(content, itemOf, letters)
+      const set = inText(content)
       const before = parent.children[index - 1]
       const stop = before?.type === 'text' ? (/[.,;:!?]*$/.exec(before.value)?.[0] ?? '') : ''
       if (before?.type === 'text') before.value = before.value.slice(0, before.value.length - stop.length).trimEnd()

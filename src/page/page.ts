@@ -1,3 +1,8 @@
+import type { Message } from '../exhibit/message.ts'
+import type { NoteRest } from '../exhibit/note-rests.ts'
+import type { Annex } from './annex.ts'
+import type { Trail } from './trail.ts'
+
 /** What a template is given. Every name is always there: what a brief does not have is null or empty. HTML is safe as it is. */
 export interface Page {
   /** BCP 47. */
@@ -18,6 +23,9 @@ export interface Page {
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
   readonly check: CheckStatement
+  /** Where the front matter says `evidence: annex`. */
+  readonly annex: Annex | null
+  readonly trail: Trail
   readonly licences: readonly string[]
   /** Null unless the brief is printed as a draft. */
   readonly draft: Draft | null
@@ -42,6 +50,8 @@ export interface PageNote {
   readonly id: string
   readonly number: number
   readonly html: string
+  /** What the claims that it covers rest on; empty where it covers none. */
+  readonly rests: readonly NoteRest[]
 }
 
 export interface PageSources {
@@ -55,10 +65,13 @@ export interface PageSource {
 }
 
 export interface CheckStatement {
-  /** `41 of 43 claims verified against captured sources on 20 November 2026`. */
+  /** `41 of 43 claims verified against what is held of their sources, the law as on 20 November 2026`. */
   readonly statement: string
   /** The others, such as `2 to be reviewed`; what is nought is left out. */
   readonly others: readonly string[]
+  /** How whole the cited sources are held. */
+  readonly held: string | null
+  readonly waivers: readonly { readonly reason: string; readonly problem: Message }[]
 }
 
 export interface Draft {

@@ -1,10 +1,15 @@
 import type { FootnoteDefinition, Paragraph, Parents, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Note } from '../brief/brief.ts'
 import type { CitedNote, NoteToCite } from '../cite/style.ts'
+import type { NoteRest } from '../exhibit/note-rests.ts'
 import type { NoteMarks } from './note-marks.ts'
 import type { NumberedNote } from './number-notes.ts'
 import type { PageNote } from './page.ts'
 import type { ToHtml } from './to-html.ts'
+
+/** What the claims that a note covers rest on. */
+export type RestsOf = (note: Note) => readonly NoteRest[]
 
 /** A note's paragraphs wherever in it they stand, in the form in which they are cited. */
 export function noteToCite({ note, number }: NumberedNote): NoteToCite {
@@ -24,14 +29,15 @@ export function withCited(node: FootnoteDefinition, cited: CitedNote | undefined
 export function printNotes(
   notes: readonly { readonly note: NumberedNote; readonly blocks: readonly RootContent[] }[],
   marks: NoteMarks,
-  toHtml: ToHtml
+  toHtml: ToHtml,
+  restsOf: RestsOf
 ): readonly PageNote[] {
   const made = notes.map(({ note, blocks }) => ({ note, html: toHtml(blocks) }))
   return made.map(({ note, html }) => {
     const back = backLinks(marks.marksOf(note), note.number)
     const end = /<\/p>(?=(?:<div class="finding"[\s\S]*)?$)/.exec(html)
     const whole = end ? `${html.slice(0, end.index)} ${back}${html.slice(end.index)}` : `${html}\n<p>${back}</p>`
-    return { id: marks.idOf(note), number: note.number, html: whole }
+    return { id: marks.idOf(note), number: note.number, html: whole, rests: restsOf(note.note) }
   })
 }
 

@@ -2,16 +2,17 @@ import type { Definition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Brief } from '../brief/brief.ts'
 import { parseMarkdown } from '../brief/parse.ts'
+import type { CslStyle } from '../cite/csl/style.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
 import { citeInPlace } from './cite-in-place.ts'
-import { setCitations, sourceList } from './citing.ts'
+import { citing } from './citing.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
 import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
 import type { ContentsEntry, PageNote, PageSources } from './page.ts'
-import { noteToCite, printNotes, withCited } from './print-notes.ts'
+import { noteToCite, printNotes, type RestsOf, withCited } from './print-notes.ts'
 import { liftSummary, numberSections } from './sections.ts'
 import { pageSources } from './sources.ts'
 import { htmlMaker } from './to-html.ts'
@@ -30,24 +31,26 @@ export interface SetBrief {
   readonly elsewhere: readonly string[]
 }
 
-/** Numbers, cites and sets a brief. `findings` are said where they stand. */
+/** Numbers, cites and sets a brief. `findings` are said where they stand; `csl` is the style it names, if that is none of ours. */
 export function setBrief(
   brief: Brief,
   findings: readonly Finding[],
-  records: ReadonlyMap<string, SourceRecord>
+  records: ReadonlyMap<string, SourceRecord>,
+  restsOf: RestsOf,
+  csl?: CslStyle
 ): SetBrief {
-  const { style } = brief.front
   const itemOf = (key: string) => records.get(key)?.item
   const marked = markFindings(structuredClone(brief.tree.children), findings, brief.source)
   const { body, ...lifted } = liftSummary(marked.blocks)
   const summary = [...parseMarkdown(brief.front.summary ?? '').children, ...lifted.summary]
   const contents = numberSections(body)
   const keys = keysIn(numberNotes([root(summary), root(body)], brief.notes))
-  if (style === 'harvard') citeInPlace([...summary, ...body], brief.notes, keys, itemOf)
+  const { inText, notes: setNotes, list: listed } = citing(brief.front.style, keys, itemOf, csl)
+  if (inText) citeInPlace([...summary, ...body], brief.notes, inText)
   else attachMarks([...summary, ...body])
 
   const notes = numberNotes([root(summary), root(body)], brief.notes)
-  const cited = setCitations(notes.map(noteToCite), keys, style, itemOf)
+  const cited = setNotes(notes.map(noteToCite))
   const inNotes = notes.map((note, index) => {
     const here = marked.elsewhere.filter((finding) => stands(finding, note.note.node))
     return { note, here, blocks: [...withCited(note.note.node, cited[index]), ...here.map(said)] }
@@ -56,7 +59,7 @@ export function setBrief(
 
   const marks = noteMarks(notes)
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
-  const list = sourceList(keys, style, itemOf)
+  const list = listed()
   const summaryHtml = toHtml(summary)
   const bodyHtml = toHtml(body)
   return {
@@ -64,7 +67,7 @@ export function setBrief(
     contents,
     body: bodyHtml,
     words: countWords(bodyHtml),
-    notes: printNotes(inNotes, marks, toHtml),
+    notes: printNotes(inNotes, marks, toHtml, restsOf),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))

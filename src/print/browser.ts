@@ -6,9 +6,14 @@ import { isAsPlanned } from './foot/as-planned.ts'
 import { notesToFoot } from './foot/foot-notes.ts'
 import { launch } from './launch.ts'
 import { PrintFailed } from './print-failed.ts'
+import { twice } from './twice.ts'
 
-/** A tagged PDF. */
-export type Pdf = Uint8Array
+/** A tagged PDF. It names itself as PDF/UA-1 where it lacks nothing of that. */
+export interface Pdf {
+  readonly bytes: Uint8Array
+  /** What it lacks for readers who do not see its pages, a line each. */
+  readonly lacks: readonly string[]
+}
 
 export interface Printer {
   /** What the user should be told of the browser, such as that its sandbox is not possible here. */
@@ -31,24 +36,21 @@ export async function openBrowser(options: PrinterOptions = {}): Promise<Printer
   const { env = process.env, within = 120_000, remark = () => {} } = options
   const first = await launch(env)
   let current = Promise.resolve(first.browser)
-  const renew = async (failed: Promise<Browser>): Promise<Browser> => {
-    if (failed === current) {
+  const renew = async (failed: Browser): Promise<Browser> => {
+    if (failed === (await current)) {
       current = launch(env).then(({ browser }) => browser)
-      await close(await failed)
+      await close(failed)
     }
     return current
   }
   return {
     remarks: first.sandboxed ? [] : ['The browser runs without its sandbox, which this system does not allow it'],
     async print(html) {
-      const used = current
-      try {
-        return await printIn(await used, html, within, remark)
-      } catch {
-        return await printIn(await renew(used), html, within, remark).catch((error) => {
-          throw new PrintFailed(`Could not print \`${html.title}\`: ${reason(error)}`)
-        })
-      }
+      const browsers = { current: () => current, renew }
+      return twice(browsers, (browser) => printIn(browser, html, within, remark)).catch((error) => {
+        if (error instanceof PrintFailed) throw error
+        throw new PrintFailed(`Could not print \`${html.title}\`: ${reason(error)}`)
+      })
     },
     close: async () => close(await current)
   }
@@ -61,15 +63,23 @@ async function printIn(browser: Browser, html: Html, within: number, remark: (te
   return finish(await inTime(within, onPage(browser, html, within, toPdf)), html)
 }
 
+/** Room left at every foot, in pixels: more each time that the browser did not break pages as planned. */
+const slacks = [1, 4, 12]
+
 /** Null where some note could not be set on the page of its call. */
 async function withNotesAtFoot(browser: Browser, html: Html, within: number): Promise<PDFDocument | null> {
-  return onPage(browser, html, within, async (page, timeout) => {
-    const plan = await notesToFoot(page)
-    if (plan === 'no-notes') return toPdf(page, timeout)
-    if (plan === 'no-room') return null
-    const printed = await toPdf(page, timeout)
-    return isAsPlanned(printed, plan.length) ? printed : null
-  })
+  for (const slack of slacks) {
+    const printed = await onPage(browser, html, within, async (page, timeout) => {
+      const plan = await notesToFoot(page, slack)
+      if (plan === 'no-pages') return toPdf(page, timeout)
+      if (plan === 'no-room') return plan
+      const pdf = await toPdf(page, timeout)
+      return isAsPlanned(pdf, plan) ? pdf : null
+    })
+    if (printed === 'no-room') return null
+    if (printed) return printed
+  }
+  return null
 }
 
 async function onPage<T>(
@@ -131,7 +141,14 @@ async function inTime<T>(within: number, work: Promise<T>): Promise<T> {
 async function close(browser: Browser): Promise<void> {
   const ended = browser.close().catch(() => {})
   await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 5_000).unref())])
-  browser.process()?.kill('SIGKILL')
+  const pid = browser.process()?.pid
+  if (pid === undefined || browser.process()?.exitCode !== null) return
+  // Its helpers are of its group.
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL')
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 function reason(error: unknown): string {

@@ -1,29 +1,34 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import puppeteer, { type Browser } from 'puppeteer'
+import { endOnSignals } from './end-on-signals.ts'
 import { type BrowserFound, findBrowsers } from './find-browser.ts'
 import { PrintFailed } from './print-failed.ts'
 
 export interface Launched {
   readonly browser: Browser
-  /** False where the browser could only be started without its sandbox; root is not told, as there it never can. */
+  /** False where the browser could only be started without its sandbox, as root always must. */
   readonly sandboxed: boolean
 }
 
 const startsWithin = 30_000
 const args = ['--disable-gpu', '--font-render-hinting=none', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND']
 
-/** Starts the first browser that can be started. Ctrl-C ends it, and it ends when this process does. */
+/** Starts the first browser that can be started. Ctrl-C and other signals to end end it, as does the end of this process. */
 export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Launched> {
   const failures: string[] = []
+  const release = endOnSignals()
   for await (const found of findBrowsers(env)) {
     try {
-      return await start(found, env)
+      const launched = await start(found, env)
+      launched.browser.once('disconnected', release)
+      return launched
     } catch (error) {
       failures.push(`\`${found.executable}\` (${found.from}): ${reason(found.executable, error)}`)
       if (found.chosen) break
     }
   }
+  release()
   if (failures.length === 0) {
     throw new PrintFailed('There is no browser to print with')
   }
@@ -39,10 +44,12 @@ async function start(found: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launc
       headless: 'shell',
       pipe: true,
       timeout: startsWithin,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       args: sandbox ? args : [...args, '--no-sandbox'],
       env: environment(found, env)
     })
-  if (asRoot) return { browser: await open(false), sandboxed: true }
+  if (asRoot) return { browser: await open(false), sandboxed: false }
   try {
     return { browser: await open(true), sandboxed: true }
   } catch {

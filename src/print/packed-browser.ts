@@ -2,14 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir, userInfo } from 'node:os'
-import { dirname, join, normalize } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { brotliDecompress, createBrotliDecompress } from 'node:zlib'
-import { untar } from './untar.ts'
-
-const decompress = promisify(brotliDecompress)
+import { createBrotliDecompress } from 'node:zlib'
+import { extract } from 'tar-fs'
 
 /** The Chromium that came out of the npm package, and the folders it may need where the system has none of its own. */
 export interface PackedBrowser {
@@ -66,11 +63,7 @@ async function unpackTo(home: string, from: string): Promise<void> {
 
 async function unpack(from: string, to: string): Promise<void> {
   for (const archive of ['al2023.tar.br', 'fonts.tar.br']) {
-    for (const { path, mode, data } of untar(await decompress(await readFile(join(from, archive))))) {
-      const target = join(to, normalize(`/${path}`))
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, data, { mode })
-    }
+    await pipeline(createReadStream(join(from, archive)), createBrotliDecompress(), extract(to))
   }
   await pipeline(
     createReadStream(join(from, 'chromium.br')),

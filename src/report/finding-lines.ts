@@ -1,9 +1,10 @@
 import type { CheckedClaim } from '../check/checked.ts'
 import type { Finding } from '../document/finding.ts'
+import { speaksOf } from '../exhibit/speaks-of.ts'
+import { wordDiff } from '../exhibit/word-diff.ts'
+import { diffLine } from './diff-line.ts'
 import { excerpt } from './excerpt.ts'
 import type { Paint } from './paint.ts'
-import { speaksOf } from './speaks-of.ts'
-import { diffLine, wordDiff } from './word-diff.ts'
 import { wrap } from './wrap.ts'
 
 /** What a finding is shown with. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findActs } from '../../src/brief/find-acts.ts'
 import { findProvisions, type ProvisionMention } from '../../src/brief/provision-mentions.ts'
 import { writePath } from '../../src/library/provision-path.ts'
 
@@ -21,6 +22,11 @@ function normal({ paths, act }: ProvisionMention): string {
   if (act?.kind === 'si') return `${act.number} ${capital}`
   return act?.kind === 'short' ? `${capital} (${act.words.replace(/^the /, '')})` : capital
 }
+
+test('reads on where one bracket stands straight after another', () => {
+  const [act] = findActs('s 45(2)(f) Data Protection Act 2018')
+  expect(act?.act).toEqual({ kind: 'title', title: 'Data Protection Act 2018' })
+})
 
 test.each(cases)('shared case $id: $text', ({ text, expect: expected }) => {
   const found = findProvisions(text)

@@ -9,7 +9,7 @@ title: A brief
 date: 20 November 2026
       ^^^^^^^^^^^^^^^^ \`date\` is \`20 November 2026\`, not a date such as \`2026-11-20\`: write a date such as \`2026-11-20\`
 style: oscola
-       ^^^^^^ \`style\` is \`oscola\`, not one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\`: write one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\`
+       ^^^^^^ \`style\` is \`oscola\`, not one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\` or a \`.csl\` file of the workspace: write one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\` or a \`.csl\` file of the workspace
 autors: [A]
 ^^^^^^ There is no setting \`autors\`: write \`authors\`
 ---

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { read } from '../../src/brief/read.ts'
 import { check } from '../../src/check/check.ts'
 import type { Finding } from '../../src/document/finding.ts'
@@ -22,6 +23,13 @@ export function redraw(marked: string, sources: readonly TextFile[], ...onlyRule
   })
   const findings = checked.findings.filter(({ rule }) => onlyRules.length === 0 || onlyRules.includes(rule))
   return draw(text, findings, whole === text ? 0 : front.split('\n').length - 1)
+}
+
+/** A test for each of these marked briefs: it is what is drawn when only this rule looks. */
+export function holds(sources: readonly TextFile[], rule: string, ...marked: readonly string[]): void {
+  it.each(marked.map((text, index) => [index + 1, text] as const))(`${rule}, brief %i`, (_, text) => {
+    expect(redraw(text, sources, rule)).toBe(text)
+  })
 }
 
 function draw(text: string, findings: readonly Finding[], linesBefore: number): string {

@@ -1,16 +1,11 @@
-import { describe, expect, it } from 'vitest'
-import { redraw, source } from './marked.ts'
+import { describe } from 'vitest'
+import { holds, source } from './marked.ts'
 
 const sources = [source('ons-2024', 'Some text.'), source('iwf-annual-2024', 'Some text.')]
 
-function holds(rule: string, ...marked: readonly string[]): void {
-  it.each(marked.map((text, index) => [index + 1, text]))(`${rule}, brief %i`, (_, text) => {
-    expect(redraw(String(text), sources, rule)).toBe(text)
-  })
-}
-
 describe('note rules draw what they find', () => {
   holds(
+    sources,
     'note-defined',
     'A claim.[^a] Another.[^A]\n\n[^a]: @ons-2024.',
     `A claim.[^iwff] Code \`[^code]\` and an escaped \\[^mark].
@@ -25,6 +20,7 @@ describe('note rules draw what they find', () => {
                   ^^^^ There is no footnote \`[^y]\`: write the footnote \`[^y]: …\``
   )
   holds(
+    sources,
     'note-used',
     'A claim.[^a]\n\n[^a]: See the note there.[^b]\n[^b]: @ons-2024.',
     `A claim.[^a]
@@ -34,6 +30,7 @@ describe('note rules draw what they find', () => {
 ^^^^ The footnote \`[^b]\` has no mark, so it does not print: put \`[^b]\` after the sentence it bears out, or take the footnote out`
   )
   holds(
+    sources,
     'note-once',
     `A claim.[^a]
 
@@ -42,6 +39,7 @@ describe('note rules draw what they find', () => {
 ^^^^ The footnote \`[^A]\` is written twice, and only the first prints: give this one a label of its own, or take it out`
   )
   holds(
+    sources,
     'source-known',
     'A claim.[^a] Another [@iwf-annual-2024, p 3].\n\n[^a]: @ons-2024, table 2; write to me@ons.example.',
     `A claim.[^1] In the text [see @iwf-anual-2024, p 12].
@@ -54,8 +52,9 @@ describe('note rules draw what they find', () => {
 })
 
 describe('template-known', () => {
-  holds('template-known', '---\ntitle: T\ndate: 2026-11-20\ntemplate: briefing\n---\nText.', 'Text.')
+  holds(sources, 'template-known', '---\ntitle: T\ndate: 2026-11-20\ntemplate: briefing\n---\nText.', 'Text.')
   holds(
+    sources,
     'template-known',
     `---
 title: T

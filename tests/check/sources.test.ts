@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { read } from '../../src/brief/read.ts'
 import { check } from '../../src/check/check.ts'
 import { libraryOf } from '../../src/library/load.ts'
-import { redraw, source } from './marked.ts'
+import { holds, redraw, source } from './marked.ts'
 
 const body = 'In 2024 the charity acted on 291,273 webpages.'
 const sources = [
@@ -27,14 +27,9 @@ const sources = [
   source('hansard', body, { type: 'hearing', authority: 'House of Commons', issued: '2022-04-19' })
 ]
 
-function holds(rule: string, ...marked: readonly string[]): void {
-  it.each(marked.map((text, index) => [index + 1, text]))(`${rule}, brief %i`, (_, text) => {
-    expect(redraw(String(text), sources, rule)).toBe(text)
-  })
-}
-
 describe('source rules draw what they find', () => {
   holds(
+    sources,
     'source-current',
     'Claim.[^a]\n\n[^a]: @interim-2025; replaced by @final-2024.',
     'Claim.[^a]\n\n[^a]: @later; @final-2024.',
@@ -47,6 +42,7 @@ describe('source rules draw what they find', () => {
                   ^^^^^^^^^^ \`corrected\` was corrected in March 2026: The total was mended: check the words and figures that rest on it against the correction`
   )
   holds(
+    sources,
     'source-captured',
     'Claim.[^a]\n\n[^a]: @final-2024.',
     `Claim.[^a]
@@ -55,6 +51,7 @@ describe('source rules draw what they find', () => {
       ^^^^^^^^^^^ Nothing is captured of \`uncaptured\`, so what rests on it is unchecked: capture it, or type what it says below the front matter of \`sources/uncaptured.md\``
   )
   holds(
+    sources,
     'source-unchanged',
     'Claim.[^a]\n\n[^a]: @final-2024.',
     `Claim.[^a]
@@ -63,6 +60,7 @@ describe('source rules draw what they find', () => {
       ^^^^^^^^^ The text of \`tampered\` is not the text that was captured: put \`sources/tampered.md\` back as it was, or capture the source again`
   )
   holds(
+    sources,
     'source-primary',
     'PA Media counted 291,273 webpages.[^a]\n\n[^a]: @press.',
     'There were 291,273 webpages.[^a]\n\n[^a]: @press, a secondary source.',
@@ -75,6 +73,7 @@ describe('source rules draw what they find', () => {
       ^^^^^ What this note bears out rests only on \`blog\`, a secondary source: cite the source it reports, or name in the sentence who says so`
   )
   holds(
+    sources,
     'source-complete',
     `Claim.[^a]
 
@@ -108,6 +107,11 @@ describe('quotation rules draw what they find', () => {
       ^^^^^^ The quotation from \`paged\` has no pinpoint: write \`@paged, p 1\`
 [^b]: @act, s 2.
             ^^^ These words stand at s 1 of \`act\`, not at s 2: write \`@act, s 1\``,
+    `The authority sets a fee.[^a] It keeps a record.[^b]
+
+[^a]: @paged, pp 1–2; @paged, p 340.
+                              ^^^^^ \`paged\` has no p 340: what is captured of it ends with p 2: give the page that the words stand on
+[^b]: @act, s 1; @paged, table 9.`,
     `The “Titles of paged” and “Title of paged”.[^a]
      ^^^^^^^^^^^^^^^ \`Titles of paged\` is not how the title reads: it is \`Title of paged\`: write \`Title of paged\`
 

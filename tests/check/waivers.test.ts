@@ -18,6 +18,15 @@ A claim.
 Another [@nowhere].
          ^^^^^^^^ Unknown source \`nowhere\`: add \`nowhere\` to the library`
   ],
+  ['Text.\n\n[^a]: A remark. <!-- allow note-used: kept for later -->'],
+  ['Text.[^a]\n\n[^a]: @nowhere.\n    <!-- allow source-known: the record comes tomorrow -->'],
+  ['<!-- allow two weeks for replies -->\nA claim. <!-- allowance -->'],
+  [
+    `<!-- allow source-known -->
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ The waiver of \`source-known\` gives no reason: write \`<!-- allow source-known: why -->\`
+Text. <!-- allow: why -->
+      ^^^^^^^^^^^^^^^^^^^ This waiver names no rule: name the rule that the finding gives`
+  ],
   [
     `<!-- allow source-know: a slip -->
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ There is no rule \`source-know\`: write \`source-known\`

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { redraw, source } from './marked.ts'
+import { describe } from 'vitest'
+import { holds, source } from './marked.ts'
 
 const sources = [
   source('ons-2023', 'Some text.', {
@@ -33,6 +33,7 @@ const sources = [
   source('act', '### s 1 Duty {in-force=2024-01-10}\nText.\n### s 2 Fee {prospective}\nText.', {
     type: 'legislation',
     title: 'Example Safety Act 2023',
+    'title-short': 'ESA 2023',
     issued: '2023-10-26'
   }),
   source('regs', '### reg 1 Start {in-force=2026-12-01}\nText.', {
@@ -44,16 +45,11 @@ const sources = [
   source('bill', 'Some text.', { type: 'bill', title: 'Example Safety Bill', issued: '2022-03-17' })
 ]
 
-function holds(rule: string, ...marked: readonly string[]): void {
-  it.each(marked.map((text, index) => [index + 1, text]))(`${rule}, brief %i`, (_, text) => {
-    expect(redraw(String(text), sources, rule)).toBe(text)
-  })
-}
-
 describe('rules of wording draw what they find', () => {
   holds(
+    sources,
     'per-cent-style',
-    `It rose by 5%, then by 6%. Ten per cent of it, “7 per cent of all webpages”.[^a]
+    `It rose by 5%, then by 6%, <https://example.org/a2%20b?c=5%&d=6%>. Ten per cent of it, “7 per cent of all webpages”.[^a]
 
 | A | B |
 |---|---|
@@ -78,6 +74,16 @@ It rose by 5 percent, ten percent, and 6%.
                                         ^ \`%\` where the text has \`percent\` elsewhere: write \`percent\``
   )
   holds(
+    sources,
+    'figure-consistent',
+    'The charity removed 291,273 webpages in 2024. In 2024 the charity removed nearly 300,000 webpages. In 2023 the charity removed 275,652 webpages.',
+    `The charity removed 291,273 webpages in 2024.
+
+In 2024 the charity removed 291,237 webpages.
+                            ^^^^^^^ \`291,237\` is \`291,273\` on line 5: write the same figure in both places, or say why they differ`
+  )
+  holds(
+    sources,
     'mark-placed',
     `A claim.[^a] A word[^a] and (one inside[^a]), “words of the source”,[^a] a dash[^a] – and 2024;[^a][^b] a pair.[^a], [^b]
 
@@ -87,7 +93,7 @@ It rose by 5 percent, ten percent, and 6%.
 
 As typed for Pandoc [@ons-2024, p 3].
 
-[^a]: @ons-2024.
+[^a]: @ons-2024; see also [^b].
 [^b]: @final.`,
     `A claim[^a]. A claim [^a]. A claim. [^a] The “words of the source[^a]”, and “the words of it”[^a], **bold[^a]**! A pair[^a][^b]: so.
        ^^^^ The mark \`[^a]\` stands before \`.\`, not behind it: write \`.[^a]\`
@@ -106,6 +112,7 @@ As typed for Pandoc [@ons-2024, p 3].
              ^^^^ The mark \`[^a]\` stands after a space and before \`.\`, not behind it: write \`.[^a]\``
   )
   holds(
+    sources,
     'note-keyed',
     `Claim.[^a] Claim.[^b]
 
@@ -122,11 +129,14 @@ As typed for Pandoc [@ons-2024, p 3].
               ^^^^^^^^^^^^^^^^^^ The footnote names \`Annual Report 2024\` in words, which is \`annual\` in the library: write \`@annual\`
 [^e]: Smith, “Half of all” (2024) 3.
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ The footnote names \`Smith, “Half of all” (2024)\` in words, which is \`review\` in the library: write \`@review\`
-[^f]: SI 2026/268, reg 1; Example Safety Act 2023.
-      ^^^^^^^^^^^ The footnote names \`SI 2026/268\` in words, which is \`regs\` in the library: write \`@regs\`
-                          ^^^^^^^^^^^^^^^^^^^^^^^ The footnote names \`Example Safety Act 2023\` in words, which is \`act\` in the library: write \`@act\``
+[^g]: See the ESA 2023, s 2.
+              ^^^^^^^^ The footnote names \`ESA 2023\` in words, which is \`act\` in the library: write \`@act, s 2.\`
+[^f]: S.I. 2026/268, reg 1; Example Safety Act 2023.
+      ^^^^^^^^^^^^^ The footnote names \`S.I. 2026/268\` in words, which is \`regs\` in the library: write \`@regs\`
+                            ^^^^^^^^^^^^^^^^^^^^^^^ The footnote names \`Example Safety Act 2023\` in words, which is \`act\` in the library: write \`@act\``
   )
   holds(
+    sources,
     'act-current',
     `The Example Safety Bill was introduced in 2022.[^a] The Example Safety Act 2023 is in force. Section 2 of the Example Safety Act 2023 will come into force later. The Example Safety (Fees) Regulations 2026 will come into force on 1 December 2026. “The Example Safety Bill is before Parliament.” Some provisions of the Example Safety Act 2023 are not yet in force.
 
@@ -145,6 +155,7 @@ date: 2023-05-01
 The Example Safety Bill is before Parliament. The Example Safety Act 2023 will come into force next year.`
   )
   holds(
+    sources,
     'source-fresh',
     `The latest figures.[^a] The latest figures then.[^b] By May at the latest.[^c] A “latest release” of words.[^c]
 

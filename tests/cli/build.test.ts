@@ -25,7 +25,7 @@ async function sampleWorkspace(
 async function pagesOf(path: string): Promise<readonly string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)))
   const { text } = await extractText(pdf, { mergePages: false })
-  return text
+  return text.map((page) => page.replace(/\s+/g, ' '))
 }
 
 interface Shown {
@@ -72,46 +72,22 @@ describe('the sample brief', () => {
     expect(checked.code).toBe(1)
     const { findings } = JSON.parse(checked.out).briefs[0]
     const errors = findings.filter(({ level }: Shown) => level === 'error')
-    const shown = errors.map(({ rule, place, problem, fix }: Shown) => [
+    const shown = errors.map(({ rule, place, fix }: Shown) => [
       rule,
       text.slice(place.start.offset, place.end.offset),
-      problem,
       fix
     ])
-    expect(shown).toMatchInlineSnapshot(`
+    expect(shown).toEqual([
+      ['note-defined', '[^missing]', 'write the footnote `[^missing]: …`'],
+      ['figure-stated', '255,688', 'write `255,588 reports`, or cite the source that says `255,688`'],
       [
-        [
-          "note-defined",
-          "[^missing]",
-          "There is no footnote \`[^missing]\`",
-          "write the footnote \`[^missing]: …\`",
-        ],
-        [
-          "figure-stated",
-          "291,270",
-          "\`291,270\` is for \`2024\` in \`iwf-release-2025-01\`, not for \`2025-01\`",
-          "write \`2024\`, or cite the source that says \`291,270\` for \`2025-01\`",
-        ],
-        [
-          "quotation-verbatim",
-          "92% of the 254,000 webpages it removed in 2023",
-          "These words are not in \`pa-2024-04\`: it says \`'92% of the 254,000 webpages it discovered in 2023'.\`",
-          "quote the source's words, or take the marks away",
-        ],
-        [
-          "provision-exists",
-          "Section 999",
-          "\`Section 999\` is not in the Online Safety Act 2023, which ends at section 241",
-          "cite a section between 1 and 241",
-        ],
-        [
-          "source-known",
-          "@iwf-anual-2024",
-          "Unknown source \`iwf-anual-2024\`",
-          "cite \`iwf-annual-2024\`, or add \`iwf-anual-2024\` to the library",
-        ],
-      ]
-    `)
+        'quotation-verbatim',
+        '92% of the 254,000 webpages it removed in 2023',
+        "quote the source's words, or take the marks away"
+      ],
+      ['provision-exists', 'Section 999', 'cite a section between 1 and 241'],
+      ['source-known', '@iwf-anual-2024', 'cite `iwf-annual-2024`, or add `iwf-anual-2024` to the library']
+    ])
     const built = await brief(folder, 'build', name)
     expect(built.code).toBe(1)
     expect(built.out).toContain(

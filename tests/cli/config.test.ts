@@ -27,6 +27,38 @@ it.each([
     'brief: brief.config.yaml:2:17: `rules.source-known.reason` is missing: add `rules.source-known.reason`: a reason in words\n'
   ],
   ['rule:\n  source-known: off\n', 2, [], 'brief: brief.config.yaml:1:1: There is no setting `rule`: write `rules`\n'],
+  ['# rules:\n#   source-known: off\n', 1, ['error'], ''],
+  ['rules:\n  # none yet\n', 1, ['error'], ''],
+  [
+    'rules:\n  front-matter: { level: off, reason: x }\n',
+    2,
+    [],
+    'brief: brief.config.yaml:2:3: The level of `front-matter` cannot be turned: take it out, and put right what it finds\n'
+  ],
+  [
+    '- source-known\n',
+    2,
+    [],
+    'brief: brief.config.yaml:1:1: This is not a list of settings: write one `name: value` a line\n'
+  ],
+  [
+    'rules:\n  source-known: off\n',
+    2,
+    [],
+    'brief: brief.config.yaml:2:17: `rules.source-known` is `off`, not `{ level: error, review or off, reason: why }`: write `{ level: error, review or off, reason: why }`\n'
+  ],
+  [
+    'rules:\n  source-known: { level: of, reason: x }\n',
+    2,
+    [],
+    'brief: brief.config.yaml:2:26: `rules.source-known.level` is `of`, not `error`, `review` or `off`: write `error`, `review` or `off`\n'
+  ],
+  [
+    'rules:\n  source-known: { level: off, reason: " " }\n',
+    2,
+    [],
+    'brief: brief.config.yaml:2:39: `rules.source-known.reason` is ` `, not a reason in words: write a reason in words\n'
+  ],
   [
     'rules: [',
     2,

@@ -25,6 +25,10 @@ describe('a Bill whose Act was passed', () => {
     ['The Online Safety Bill is before Parliament.', '2023-10-25', []],
     ['The Online Safety Bill was introduced in 2022.', '2026-11-20', []],
     ['The Online Safety Bill became the Online Safety Act 2023.', '2026-11-20', []],
+    ['Under the Online Safety Bill (now the Online Safety Act 2023), services are to report.', '2026-11-20', []],
+    ['The debate on the Online Safety Bill is in Hansard.', '2026-11-20', []],
+    ['The Online Safety Bill’s explanatory notes say that it is a duty.', '2026-11-20', []],
+    ['The Joint Committee on the Draft Online Safety Bill is cited.', '2026-11-20', []],
     ['The Crime and Policing Bill is before Parliament.', '2026-11-20', []],
     ['Parliament is sitting.', '2026-11-20', []]
   ])('%s on %s', (sentence, day, expected) => expect(told(sentence, day)).toEqual(expected))

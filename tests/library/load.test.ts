@@ -88,7 +88,7 @@ it.each([
   [
     'an alias bomb',
     `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n`,
-    ['2:1 The front matter repeats itself without end: take the `&` and `*` references out']
+    ['2:1 The settings repeat themselves without end: take the `&` and `*` references out']
   ],
   ['prototype keys', '---\ntype: report\ntitle: T\n__proto__: { polluted: yes }\nconstructor: x\n---\n', ['a-report']]
 ])('says at line and column what is wrong: %s', (_, text, expected) => {

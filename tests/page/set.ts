@@ -2,8 +2,9 @@ import { read } from '../../src/brief/read.ts'
 import type { Finding } from '../../src/document/finding.ts'
 import { libraryOf, type TextFile } from '../../src/library/load.ts'
 import type { Html } from '../../src/page/html.ts'
+import { ownTemplates } from '../../src/page/own-templates.ts'
 import { render } from '../../src/page/render.ts'
-import { loadTemplate, ownTemplates, type Template } from '../../src/page/template.ts'
+import { loadTemplate, type Template } from '../../src/page/template.ts'
 
 const front = `---
 title: "Reports and duties: a test"

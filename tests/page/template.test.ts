@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { ownTemplates } from '../../src/page/own-templates.ts'
 import type { Page } from '../../src/page/page.ts'
-import { loadTemplate, ownTemplates } from '../../src/page/template.ts'
+import { loadTemplate } from '../../src/page/template.ts'
 
 const folders: string[] = []
 afterEach(async () => {
@@ -24,7 +25,9 @@ const page: Page = {
   words: '1 word',
   notes: [],
   sources: null,
-  check: { statement: 'S', others: [] },
+  check: { statement: 'S', others: [], held: null, waivers: [] },
+  annex: null,
+  trail: { report: null, linkedData: '{}', csl: '[]', coins: [] },
   licences: [],
   draft: null,
   extra: {}

@@ -9,7 +9,7 @@ import { set, wholeBrief } from '../page/set.ts'
 let pdf: PDFDocument
 beforeAll(async () => {
   const printer = await openBrowser()
-  pdf = await PDFDocument.load(await printer.print(set(wholeBrief)), { updateMetadata: false })
+  pdf = await PDFDocument.load((await printer.print(set(wholeBrief))).bytes, { updateMetadata: false })
   await printer.close()
 })
 
@@ -40,7 +40,9 @@ test('every link stands in a link and says where it leads', () => {
 
 test('tables have heads with a scope, and every tag is one that readers know', () => {
   const known = new Set(
-    'Document P H1 H2 H3 L LI Lbl LBody Table TR TH TD Caption Link Span NonStruct BlockQuote Code Div Sect'.split(' ')
+    'Document P H1 H2 H3 L LI Lbl LBody Table TR TH TD Caption Link Span NonStruct BlockQuote Code Div Sect Note'.split(
+      ' '
+    )
   )
   const roles = tagRoot(pdf)?.lookup(PDFName.of('RoleMap'), PDFDict)
   const unknown = tags().filter(({ type }) => !known.has(type) && !roles?.has(PDFName.of(type)))
@@ -68,6 +70,25 @@ test('what is painted outside of tags is an artifact, and clips and tagged conte
       '/Artifact BMC\nBT (a \\) (b)) Tj ET\nEMC\n/Artifact BMC\n/X0 Do\nEMC'
   )
 })
+
+test('every note is a note with an id and its number, after what calls it', () => {
+  const order = tags().flatMap(({ type, dict }) => {
+    if (type === 'Note') return [String(dict.get(PDFName.of('ID')))]
+    return ['H2', 'H3', 'Table'].includes(type) || linksOf(pdf, dict).some(isCall) ? [type] : []
+  })
+  expect(order.join(' ')).toBe(
+    // Summary, contents; two marks in a paragraph, a mark in a cell; a note that only a note calls.
+    'H2 Link (fn-iwf) Link (fn-cite-1) H2 H2 Link Link (fn-act) Link (fn-more) Table Link H3 H2 Link H2 H3 H3 H2 H2'
+  )
+  for (const { dict } of tags().filter(({ type }) => type === 'Note')) {
+    const [label] = kidsOf(pdf, dict).map((kid) => pdf.context.lookup(kid))
+    expect(label instanceof PDFDict && typeOf(label)).toBe('Lbl')
+  }
+})
+
+function isCall(link: PDFDict): boolean {
+  return String(link.get(PDFName.of('Dest'))).startsWith('/fn-')
+}
 
 test('links by where they lead, in words', () => {
   const words = linkWords(

@@ -13,50 +13,6 @@ afterAll(() => printer.close())
 const words =
   'The text goes on for a while so that the page fills and the next one begins somewhere in the middle of it. '
 
-/** A brief with a note in every place where one may stand; `Call 7` and `Note 7` say which. */
-function stressed(): string {
-  const notes: string[] = []
-  const call = (): string => {
-    const number = notes.length + 1
-    notes.push(`[^n${number}]: Note ${number}x. ${words.repeat(number % 4)}`)
-    return `Call ${number}x.[^n${number}]`
-  }
-  const section = (): string => `## Heading ${call()}
-
-${words} ${call()} ${words.repeat(3)} ${call()} ${words}
-
-- item ${call()} ${words}
-  - item within an item ${call()}
-- item ${call()}
-
-> ${words} ${call()}
-
-| Place | Call |
-|---|---|
-${Array.from({ length: 12 }, (_, row) => `| row ${row} | ${row % 3 === 0 ? call() : '–'} |`).join('\n')}
-
-1. ${words} ${call()} ${call()}
-`
-  const text = Array.from({ length: 8 }, section).join('\n')
-  return `${text}\n\n${notes.join('\n')}\n`
-}
-
-test('every note stands at the foot of the page of its call, and none is lost', async () => {
-  const brief = stressed()
-  const pages = await pagesOf(await printer.print(set(brief)))
-  // The contents on the first page have the headings' words too.
-  const pageOf = (what: string) => pages.findLastIndex((text) => text.includes(what))
-  const count = brief.match(/^\[\^n\d+\]:/gm)?.length ?? 0
-  const apart: string[] = []
-  for (let number = 1; number <= count; number++) {
-    const [call, note] = [pageOf(`Call ${number}x.`), pageOf(`Note ${number}x.`)]
-    if (call === -1 || call !== note) apart.push(`${number}: called on ${call}, stands on ${note}`)
-  }
-  expect(apart).toEqual([])
-  expect(count).toBeGreaterThan(90)
-  expect(remarks).toEqual([])
-})
-
 test('a note that only another note calls stands with that one', async () => {
   const pages = await pagesOf(await printer.print(set(`One.[^a]\n\n[^a]: See[^b].\n[^b]: The inner note.`)))
   expect(pages).toHaveLength(1)
@@ -75,12 +31,39 @@ test('the contents have the pages of their headings', async () => {
   }
 })
 
-test('where a note is longer than a page all notes stand at the end, and that is said', async () => {
+test('a note longer than a page goes on at the next feet, and what is called beside it begins beside it', async () => {
+  const text = `Short.[^a] More.[^b]\n\n[^a]: ${words.repeat(80)}\n[^b]: Last note.`
+  const pages = await pagesOf(await printer.print(set(text)))
+  expect(pages[0]).toContain('1. The text goes on')
+  expect(pages[0]).toContain('2. Last note.')
+  expect(pages[1]).toMatch(/Note 1, continued/)
+  expect(pages.join(' ').match(/begins somewhere/g)).toHaveLength(80)
+  expect(remarks).toEqual([])
+})
+
+test('a list in a note goes on at the next foot without a second bullet or number', async () => {
+  const items = Array.from({ length: 30 }, (_, index) => `    1. Item ${index + 1}: ${words}`).join('\n')
+  const pages = await pagesOf(await printer.print(set(`Short.[^a]\n\n[^a]: The list:\n\n${items}\n`)))
+  const all = pages.join(' ')
+  for (let item = 1; item <= 30; item++) expect(all.split(`${item}. Item ${item}: `)).toHaveLength(2)
+  expect(all.split('Item 7: ')).toHaveLength(2)
+})
+
+test('what refers to a page gets its number', async () => {
+  const text = words.repeat(40)
   const pages = await pagesOf(
-    await printer.print(set(`Short.[^a] More.[^b]\n\n[^a]: ${words.repeat(80)}\n[^b]: Last note.`))
+    await printer.print(set(`## First\n\nSee [page](#sec-second).\n\n${text}\n\n## Second\n\n${text}`))
   )
-  expect(pages.join(' ')).toContain('Notes 1. The text goes on')
-  expect(pages.join(' ')).toContain('Last note.')
+  const page = pages.findLastIndex((each) => each.includes('2 Second'))
+  expect(page).toBeGreaterThan(0)
+  expect(pages[0]).toContain(`See page ${page + 1}.`)
+})
+
+test('where a piece is higher than a page all notes stand at the end, and that is said', async () => {
+  const html = set('Short.[^a]\n\n[^a]: The note.')
+  const high = html.text.replace('<div class="text">', '<div class="text"><figure style="height:300mm">High</figure>')
+  const pages = await pagesOf(await printer.print({ ...html, text: high }))
+  expect(pages.join(' ')).toContain('Notes 1. The note.')
   expect(remarks).toEqual([
     'The notes of `Reports and duties: a test` stand at its end: they do not fit at the foot of its pages'
   ])

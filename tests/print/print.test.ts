@@ -1,8 +1,10 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Printer } from '../../src/print/browser.ts'
 import { set, wholeBrief } from '../page/set.ts'
 import { pagesOf } from './pages-of.ts'
+import { readPages } from './read-pages.ts'
 
 const long = `${wholeBrief}\n\n## More\n\n${'A paragraph that fills the page and says nothing new.\n\n'.repeat(60)}`
 
@@ -13,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => printer.close())
 
 test('a tagged PDF of A4 pages with title, language, authors, dates and bookmarks', async () => {
-  const pdf = await PDFDocument.load(await printer.print(set(long)), { updateMetadata: false })
+  const pdf = await PDFDocument.load((await printer.print(set(long))).bytes, { updateMetadata: false })
   expect(pdf.getTitle()).toBe('Reports and duties: a test')
   expect(pdf.getAuthor()).toBe('A Researcher, B Writer')
   expect(pdf.getCreationDate()?.toISOString()).toBe('2026-11-20T00:00:00.000Z')
@@ -23,6 +25,24 @@ test('a tagged PDF of A4 pages with title, language, authors, dates and bookmark
   for (const part of ['StructTreeRoot', 'Outlines', 'Metadata']) expect(pdf.catalog.has(PDFName.of(part))).toBe(true)
   const { width, height } = pdf.getPage(0).getSize()
   expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual([210, 297])
+})
+
+test('Letter where the front matter says so, its notes at the foot too', async () => {
+  const letter = `---\ntitle: "A test"\ndate: 2026-11-20\npaper: letter\n---\n${long}`
+  const { bytes } = await printer.print(set(letter))
+  const { width, height } = (await PDFDocument.load(bytes)).getPage(0).getSize()
+  expect([width / 72, height / 72]).toEqual([8.5, 11])
+  for (const { overlaps, blank } of (await readPages({ bytes })).slice(0, -1)) {
+    expect(overlaps).toEqual([])
+    expect(blank).toBeLessThan(0.25)
+  }
+})
+
+test('bookmarks are the headings, without the marks of notes', async () => {
+  const { bytes } = await printer.print(set('## First[^a][^b]\n\nText.\n\n### Second\n\n[^a]: A note.\n[^b]: Another.'))
+  const outline = await (await getDocumentProxy(bytes.slice())).getOutline()
+  expect(outline[0]?.items.map(({ title }) => title)).toContain('1 First')
+  expect(outline[0]?.items.flatMap(({ items }) => items).map(({ title }) => title)).toEqual(['1.1 Second'])
 })
 
 test('running title on every page but the first, page X of Y on all', async () => {
@@ -48,8 +68,8 @@ test('the same brief prints the same bytes, whichever browser prints it', async 
     other.print(set(wholeBrief))
   ])
   await other.close()
-  expect(Buffer.compare(one, two)).toBe(0)
-  expect(Buffer.compare(one, three)).toBe(0)
+  expect(Buffer.compare(one.bytes, two.bytes)).toBe(0)
+  expect(Buffer.compare(one.bytes, three.bytes)).toBe(0)
 })
 
 test('scripts do not run and nothing is fetched', async () => {

@@ -1,7 +1,7 @@
 import type { Block } from '../../brief/blocks.ts'
 import type { Brief } from '../../brief/brief.ts'
 import { type Prose, placeInProse } from '../../brief/prose.ts'
-import { placesIn, type Span } from '../../document/place.ts'
+import { type Placer, placesIn, type Span } from '../../document/place.ts'
 import { startedActs } from '../../evidence/act-started.ts'
 import { passedBills } from '../../evidence/bill-passed.ts'
 import { type Library, toSourceKey } from '../../library/record.ts'
@@ -13,9 +13,10 @@ export const actCurrent: Rule = {
   id: 'act-current',
   law: 'No Bill is spoken of as pending after its Act was passed, and no Act as still to come once it is in force.',
   *check({ brief }, library) {
+    const place = placesIn(brief.source)
     const named = new Set<string>()
     for (const block of brief.blocks) {
-      const found = [...inSentences(block, brief, library)]
+      const found = [...inSentences(block, brief, library, place)]
       for (const { bill } of found) if (bill !== null) named.add(bill)
       yield* found.map(({ finding }) => finding)
     }
@@ -29,12 +30,12 @@ interface Found {
   readonly finding: RuleFinding
 }
 
-function* inSentences({ prose }: Block, { front, source }: Brief, library: Library): Generator<Found> {
-  const place = placesIn(source)
+function* inSentences({ prose }: Block, { front }: Brief, library: Library, place: Placer): Generator<Found> {
   const quoted = quotedSpans(prose)
   const held = { library, briefDate: front.date }
   for (const sentence of prose.sentences) {
     const words = prose.text.slice(sentence.start, sentence.end)
+    if (!/\b(?:Bill|force|commenced?)\b/.test(words)) continue
     const bills = passedBills(words, held).map((one) => ({ ...one, bill: sentenceId(prose, sentence) }))
     const acts = startedActs(words, held).map((one) => ({ ...one, bill: null }))
     for (const { bill, verdict, problem, fix, start, end } of [...bills, ...acts]) {

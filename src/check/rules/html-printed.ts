@@ -44,7 +44,7 @@ function* tagInText(typed: string, { start, end }: PrintedNode, place: Placer): 
   yield {
     level: 'review',
     problem: `\`${typed.replace(/\s+/g, ' ')}\` is HTML and does not print`,
-    fix: fix ?? 'write it in Markdown, or take it out',
+    fix: fix ?? 'write it in Markdown, or `\\<` for a sign that is to print',
     place: place(start, end)
   }
 }

@@ -6,6 +6,10 @@ import { type MarkGroup, markGroups } from '../mark-groups.ts'
 import { quotationPlaces } from '../quoted-words.ts'
 import type { Rule, RuleFinding } from '../rule.ts'
 
+/** After these the mark is a word of its sentence: `see also [^a].`, `as in [^a].` */
+const takesMark =
+  /(?:^|[^\p{L}])(?:see|also|cf|compare|notes?|nn?|footnotes?|and|or|in|at|to|with|from|by|of|under|as|per)$/iu
+
 /**
  * OSCOLA (5th edn) s 1.1: the mark follows the punctuation. Before a closing bracket it speaks of what is inside, which
  * is right as it stands.
@@ -18,18 +22,25 @@ export const markPlaced: Rule = {
     const inline = new Set(brief.notes.filter(({ origin }) => origin === 'inline').map(({ label }) => label))
     const quoted = quotationPlaces(brief, []).map(({ start, end }) => ({ start: start.offset, end: end.offset }))
     for (const { prose } of brief.blocks) {
+      if (prose.marks.length === 0) continue
+      const quotations = findQuotations(prose.text)
       for (const group of markGroups(prose, brief.marks)) {
-        // `[@key]` is typed before the stop, and the page moves its mark.
-        if (group.marks.some(({ label }) => inline.has(label))) continue
-        yield* faultOf(group, prose, brief, quoted, place)
+        // `[@key]` is typed before the stop, and the page moves its mark; one without a footnote has a fault already.
+        if (group.marks.some(({ label, defined }) => !defined || inline.has(label))) continue
+        yield* faultOf(group, { prose, quotations }, brief, quoted, place)
       }
     }
   }
 }
 
+interface Marked {
+  readonly prose: Prose
+  readonly quotations: readonly Span[]
+}
+
 function* faultOf(
   group: MarkGroup,
-  prose: Prose,
+  { prose, quotations }: Marked,
   { source }: Brief,
   quoted: readonly Span[],
   place: Placer
@@ -39,7 +50,8 @@ function* faultOf(
   const word = before.trimEnd().length
   if (word === 0 || /[([{]$/.test(before.trimEnd())) return
   const spaced = word < group.from
-  const passed = text.slice(group.at, stopsEnd(group.at, prose))
+  if (spaced && takesMark.test(text.slice(Math.max(0, word - 20), word))) return
+  const passed = text.slice(group.at, stopsEnd(group.at, text, quotations))
   if (!spaced && passed === '') return
   const marks = source.slice(group.start, group.end)
   const span = {
@@ -65,10 +77,10 @@ function problemOf(marks: string, spaced: boolean, passed: string): string {
 }
 
 /** Past stops, and past the closing marks of quotations that opened before. */
-function stopsEnd(from: number, { text }: Prose): number {
-  const closing = new Set(findQuotations(text).flatMap(({ start, end }) => (start < from ? [end - 1] : [])))
+function stopsEnd(from: number, text: string, quotations: readonly Span[]): number {
+  const closes = (at: number) => quotations.some(({ start, end }) => start < from && end - 1 === at)
   let end = from
-  while (/[.,;:!?]/.test(text.charAt(end)) || closing.has(end)) end += 1
+  while (/[.,;:!?]/.test(text.charAt(end)) || closes(end)) end += 1
   return end
 }
 

@@ -17,7 +17,7 @@ interface PerCent {
   readonly whole: Place | null
 }
 
-const forms = /(?<=\d)\s?%(?![\p{L}-])|(?<digit>\d)?\s+per\s?cent\b/giu
+const forms = /(?<=\d)\s?%(?![\p{L}\p{N}-])|(?<digit>\d)?\s+per\s?cent\b/giu
 
 /** The ONS and GOV.UK write `%`, the Commons Library and the press `per cent`; both ask for one in a document. */
 export const perCentStyle: Rule = {
@@ -63,11 +63,15 @@ function perCents({ blocks, source }: Brief, { records }: Library): readonly Per
   return blocks
     .filter(({ note, prose }) => note === null && (prose.kind === 'paragraph' || prose.kind === 'heading'))
     .flatMap(({ prose }) => {
-      const quoted = [...quotedSpans(prose), ...titles.flatMap((title) => [...occurrences(prose.text, title)])]
+      const others = [
+        ...quotedSpans(prose),
+        ...addresses(prose.text),
+        ...titles.flatMap((title) => occurrences(prose.text, title))
+      ]
       return [...prose.text.matchAll(forms)].flatMap(({ 0: match, index, groups }) => {
         const start = index + (groups?.['digit'] ?? '').length
         const whole = { start, end: index + match.length }
-        if (overlaps(whole, quoted)) return []
+        if (overlaps(whole, others)) return []
         return [perCentAt(whole, groups?.['digit'] !== undefined || match.includes('%'), prose, source, placer)]
       })
     })
@@ -86,8 +90,17 @@ function perCentAt(whole: Span, afterDigit: boolean, prose: Prose, source: strin
   }
 }
 
-function* occurrences(text: string, words: string): Generator<Span> {
+function addresses(text: string): readonly Span[] {
+  return [...text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(({ 0: typed, index }) => ({
+    start: index,
+    end: index + typed.length
+  }))
+}
+
+function occurrences(text: string, words: string): readonly Span[] {
+  const found: Span[] = []
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-    yield { start, end: start + words.length }
+    found.push({ start, end: start + words.length })
   }
+  return found
 }

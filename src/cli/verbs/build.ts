@@ -1,17 +1,8 @@
 import { InvalidArgumentError } from 'commander'
-import { paintFor } from '../../report/paint.ts'
-import { textReport } from '../../report/text.ts'
-import { buildBriefs, type Target } from '../build-briefs.ts'
-import { checkBriefs, exitCode } from '../check-briefs.ts'
+import { findWorkspace } from '../find-workspace.ts'
+import type { Target } from '../plan-build.ts'
 import type { Verb } from '../program.ts'
-import { findWorkspace } from '../workspace.ts'
-
-interface BuildOptions {
-  readonly to: readonly Target[]
-  readonly jobs: number
-  readonly draft?: boolean
-  readonly force?: boolean
-}
+import type { BuildOptions } from '../work/build.ts'
 
 export const buildVerb: Verb = (program, terminal, done) => {
   program
@@ -21,20 +12,13 @@ export const buildVerb: Verb = (program, terminal, done) => {
     .option('--to <formats>', 'what to write: html, pdf, or both with a comma', readTargets, ['html', 'pdf'])
     .option('--draft', 'write also what has errors, marked DRAFT, each finding shown where it stands')
     .option('--force', 'build also what has not changed')
+    .option('--explain', 'say why each brief was built')
     .option('--jobs <n>', 'how many documents to print at once', readJobs, 2)
     .addHelpText('after', '\nExample:\n  brief build first-person-imagery --to html --draft')
     .action(async (asked: string[], options: BuildOptions) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
-      const run = await checkBriefs(workspace, asked, terminal)
-      const { to, jobs, draft = false } = options
-      const built = await buildBriefs(run, { workspace, targets: to, jobs, draft }, terminal)
-      const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
-        verbose: false,
-        quiet: false,
-        width: terminal.columns
-      })
-      terminal.out(`${report}\n${built.map((line) => `${line}\n`).join('')}`)
-      done(exitCode(run, false))
+      const { build } = await import('../work/build.ts')
+      done(await build(workspace, asked, options, terminal))
     })
 }
 

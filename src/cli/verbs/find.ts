@@ -1,9 +1,7 @@
 import { Option } from 'commander'
-import { find } from '../../find/find.ts'
-import { footnoteFor } from '../../find/passages.ts'
+import { findWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
 import { UserError } from '../user-error.ts'
-import { findWorkspace } from '../workspace.ts'
 
 interface FindFlags {
   readonly limit: string
@@ -22,18 +20,8 @@ export const findVerb: Verb = (program, terminal, done) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
       if (!/^[1-9]\d{0,5}$/.test(limit))
         throw new UserError(`\`${limit}\` is not a number of passages`, 'give `--limit` a number such as 20')
-      const emphasis =
-        terminal.coloured && format === 'text' ? (['\u001B[1m', '\u001B[22m'] as const) : (['', ''] as const)
-      const hits = await find(workspace, words, { limit: Number(limit), emphasis })
-      if (format === 'json') {
-        const passages = hits.map(({ shown: _, ...hit }) => ({ ...hit, footnote: footnoteFor(hit.key, hit.locator) }))
-        terminal.out(`${JSON.stringify({ schema: 'policy-brief/find@1', passages }, null, 2)}\n`)
-      } else {
-        for (const { key, title, locator, shown } of hits) {
-          terminal.out(`${key}${locator && `, ${locator}`}  ${title}\n  ${shown}\n  ${footnoteFor(key, locator)}\n\n`)
-        }
-        if (hits.length === 0) terminal.err('No passage holds these words\n')
-      }
+      const { printFound } = await import('../work/find.ts')
+      await printFound(workspace, words, Number(limit), format, terminal)
       done(0)
     })
 }

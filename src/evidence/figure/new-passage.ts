@@ -20,6 +20,7 @@ export function passageFrom(
   outerStems: ReadonlySet<string>,
   outerPeriods: readonly string[]
 ): Growing {
+  const stems = once(() => new Set(contentStems(text)))
   return {
     ...span,
     text,
@@ -29,8 +30,25 @@ export function passageFrom(
     excluded: [],
     periods: [],
     outerPeriods,
-    stems: new Set(contentStems(text)),
+    get stems() {
+      return stems()
+    },
     outerStems
+  }
+}
+
+/** What the words around a figure say: worked out when it is asked for, which of most figures it never is. */
+interface Aside {
+  readonly near: () => ReadonlySet<string>
+  readonly denied: () => boolean
+}
+
+/** Makes a value when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -39,7 +57,7 @@ export function sourceFigure(
   passage: SourcePassage,
   start: number,
   end: number,
-  near: ReadonlySet<string>
+  { near, denied }: Aside
 ): SourceFigure {
   return {
     figure,
@@ -48,20 +66,30 @@ export function sourceFigure(
     end,
     counted: figure.counted.words.map(stem),
     bond: figure.counted.bond,
-    near,
-    denied: false,
+    get near() {
+      return near()
+    },
+    get denied() {
+      return denied()
+    },
     column: -1
   }
 }
 
-/** What is said around a block. */
+/** What the heads and the lead-in of a block say. */
 export interface Outside {
   readonly stems: ReadonlySet<string>
   readonly periods: readonly string[]
 }
 
-export function outside({ headings, leadIn }: SourceBlock): Outside {
+/** `known` holds those of the record's other blocks: under a heading stand many. */
+export function outside({ headings, leadIn }: SourceBlock, known: Map<string, Outside>): Outside {
   const words = [...headings, leadIn]
+  const key = words.join('\n')
+  const seen = known.get(key)
+  if (seen) return seen
   const periods = words.map(periodIn).filter((period) => period !== null)
-  return { stems: new Set(contentStems(words.join(' '))), periods }
+  const read = { stems: new Set(contentStems(words.join(' '))), periods }
+  known.set(key, read)
+  return read
 }

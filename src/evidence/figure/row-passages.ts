@@ -3,16 +3,15 @@ import { contentStems } from '../../text/numerals/content.ts'
 import { readNumerals } from '../../text/numerals/read.ts'
 import { cleaned } from './clean.ts'
 import { periodIn, underHeads } from './heads.ts'
-import { outside, passageFrom, sourceFigure } from './new-passage.ts'
+import { type Outside, passageFrom, sourceFigure } from './new-passage.ts'
 import type { SourceBlock } from './source-blocks.ts'
 import type { SourcePassage } from './source-figures.ts'
 import { rowsOf } from './table-rows.ts'
 
 /** The rows of a table. */
-export function rowPassages(text: string, block: SourceBlock): SourcePassage[] {
+export function rowPassages(text: string, block: SourceBlock, outer: Outside): SourcePassage[] {
   const [head = [], ...rows] = rowsOf(text, block.start, block.end)
   const words = (cell: Span | undefined): string => (cell ? cleaned(text, cell.start, cell.end).text : '')
-  const outer = outside(block)
   return rows.map((row) => {
     const rowHead = words(row[0])
     const whole = row.map(words).join(' | ')
@@ -35,7 +34,10 @@ export function rowPassages(text: string, block: SourceBlock): SourcePassage[] {
         const figure = underHeads(numeral, [columnHead, rowHead, block.leadIn])
         const heads = column === 0 ? contentStems(inside) : contentStems(`${rowHead} ${columnHead}`)
         passage.figures.push({
-          ...sourceFigure(figure, passage, at(numeral.start), at(numeral.end - 1) + 1, new Set(heads)),
+          ...sourceFigure(figure, passage, at(numeral.start), at(numeral.end - 1) + 1, {
+            near: () => new Set(heads),
+            denied: () => false
+          }),
           counted: heads,
           bond: 'loose',
           column

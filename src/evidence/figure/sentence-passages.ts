@@ -4,7 +4,7 @@ import { sentencesIn } from '../../text/sentences.ts'
 import { ownWords } from './asked.ts'
 import { clauseOf, isDenied } from './clause.ts'
 import { cleaned } from './clean.ts'
-import { outside, passageFrom, sourceFigure } from './new-passage.ts'
+import { type Outside, once, passageFrom, sourceFigure } from './new-passage.ts'
 import type { SourceBlock } from './source-blocks.ts'
 import type { SourcePassage } from './source-figures.ts'
 
@@ -13,9 +13,8 @@ export const hasNumeral =
   /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|halves|halv(?:ed|ing)|third|quarter|\w{3,6}th|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|twice|\w{2,5}fold)\b/i
 
 /** The sentences of a block that hold figures. */
-export function sentencePassages(text: string, block: SourceBlock): SourcePassage[] {
+export function sentencePassages(text: string, block: SourceBlock, outer: Outside): SourcePassage[] {
   const { text: words, at } = cleaned(text, block.start, block.end)
-  const outer = outside(block)
   const passages: SourcePassage[] = []
   let before = outer.periods
   for (const span of sentencesIn(words)) {
@@ -42,16 +41,16 @@ export function sentencePassages(text: string, block: SourceBlock): SourcePassag
     }
     passage.periods.push(...periods)
     figures.forEach((figure, index) => {
-      const { start: from, end: to } = clauseOf(sentence, whole, figure, figures[index - 1], figures[index + 1])
-      const aside = `${sentence.slice(from, figure.start)} ${sentence.slice(figure.end, to)}`
-      const one = sourceFigure(
-        figure,
-        passage,
-        map(figure.start),
-        map(figure.end - 1) + 1,
-        ownWords(contentStems(aside), figure, figures.slice(Math.max(0, index - 4), index + 5))
+      const aside = once(() => {
+        const { start: from, end: to } = clauseOf(sentence, whole, figure, figures[index - 1], figures[index + 1])
+        return `${sentence.slice(from, figure.start)} ${sentence.slice(figure.end, to)}`
+      })
+      passage.figures.push(
+        sourceFigure(figure, passage, map(figure.start), map(figure.end - 1) + 1, {
+          near: once(() => ownWords(contentStems(aside()), figure, figures.slice(Math.max(0, index - 4), index + 5))),
+          denied: once(() => isDenied(aside()))
+        })
       )
-      passage.figures.push({ ...one, denied: isDenied(aside) })
     })
     passages.push(passage)
     if (periods.length > 0) before = periods

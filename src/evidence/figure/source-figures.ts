@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../library/record.ts'
 import { contentStems } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
 import { capitalsIn } from './names.ts'
+import { type Outside, outside } from './new-passage.ts'
 import { rowPassages } from './row-passages.ts'
 import { hasNumeral, sentencePassages } from './sentence-passages.ts'
 import { blocksOf, type SourceBlock } from './source-blocks.ts'
@@ -69,10 +70,12 @@ export function figuresOf(record: SourceRecord): SourceFigures {
 
 function readRecord(record: SourceRecord): SourceFigures {
   const passages: SourcePassage[] = []
+  const heads = new Map<string, Outside>()
   for (const block of blocksOf(record)) {
     if (!hasNumeral.test(record.text.slice(block.start, block.end))) continue
-    if (block.kind === 'table') passages.push(...rowPassages(record.text, block))
-    else passages.push(...sentencePassages(record.text, block))
+    const outer = outside(block, heads)
+    const read = block.kind === 'table' ? rowPassages : sentencePassages
+    for (const passage of read(record.text, block, outer)) passages.push(passage)
   }
   const all = passages.flatMap((passage) => passage.figures)
   const years = new Set(record.text.slice(record.bodyStart).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])

@@ -1,13 +1,8 @@
-/** An operator of a content stream, from its first operand to its own last character. */
-interface Operation {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-}
+import { operations } from './content.ts'
 
-const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
-const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
-const alone = new Set(['Do', 'sh'])
+export const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
+export const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
+export const alone = new Set(['Do', 'sh'])
 
 /**
  * Marks as artifacts what a page paints outside of every tag: running heads, rules and grounds, which are no part of what
@@ -42,40 +37,4 @@ function wrapped(content: string, stretches: readonly { readonly start: number; 
     from = end
   }
   return made + content.slice(from)
-}
-
-const token = /\s+|%[^\r\n]*|<<|>>|<[\da-fA-F\s]*>|[[\]]|\/[^\s()<>[\]{}/%]*|[^\s()<>[\]{}/%]+/y
-
-/** Operators with their operands; strings, names, numbers and dictionaries are passed over. */
-function* operations(content: string): Generator<Operation> {
-  let start: number | null = null
-  for (let at = 0; at < content.length; ) {
-    const end = content[at] === '(' ? stringEnd(content, at) : tokenEnd(content, at)
-    const word = content.slice(at, end)
-    if (word.trim() !== '' && !word.startsWith('%')) {
-      start ??= at
-      if (/^[A-Za-z'"][A-Za-z0-9*'"]*$/.test(word) && !/^(?:true|false|null)$/.test(word)) {
-        yield { name: word, start, end }
-        start = null
-      }
-    }
-    at = end
-  }
-}
-
-function tokenEnd(content: string, at: number): number {
-  token.lastIndex = at
-  return token.exec(content) ? token.lastIndex : at + 1
-}
-
-function stringEnd(content: string, at: number): number {
-  let depth = 0
-  for (let end = at; end < content.length; end++) {
-    const character = content[end]
-    if (character === '\\') end += 1
-    else if (character === '(') depth += 1
-    else if (character === ')') depth -= 1
-    if (depth === 0) return end + 1
-  }
-  return content.length
 }

@@ -1,22 +1,12 @@
-import { decodePDFRawStream, PDFArray, type PDFDocument, PDFName, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { markArtifacts } from './artifacts.ts'
+import { contentOf } from './content.ts'
 
 /** Marks what every page paints outside of its tags. */
 export function mendPages(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) {
-    const content = contentOf(pdf, page.node.Contents())
-    const bytes = Buffer.from(markArtifacts(content), 'latin1')
+    const content = markArtifacts(contentOf(pdf, page.node.Contents()))
+    const bytes = Buffer.from(content, 'latin1')
     page.node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.flateStream(bytes)))
   }
-}
-
-function contentOf(pdf: PDFDocument, contents: PDFObject | undefined): string {
-  if (contents instanceof PDFArray) {
-    return contents
-      .asArray()
-      .map((part) => contentOf(pdf, pdf.context.lookup(part)))
-      .join('\n')
-  }
-  if (!(contents instanceof PDFRawStream)) return ''
-  return Buffer.from(decodePDFRawStream(contents).decode()).toString('latin1')
 }

@@ -1,4 +1,5 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { targetOf } from './link-target.ts'
 import { kidsOf, linksOf, type Tag, tagRoot, tagsIn, typeOf, wrap } from './tag-tree.ts'
 
 /** Types that Chromium writes and PDF 1.7 does not know, with what they are there. */
@@ -43,13 +44,4 @@ function describe(link: PDFDict, wordsFor: (link: string) => string | null): voi
   const target = targetOf(link)
   const words = wordsFor(target) ?? target.replace(/^#/, '')
   if (words !== '') link.set(PDFName.of('Contents'), PDFHexString.fromText(words))
-}
-
-/** `#fn-iwf` for a place in the document, else the address. */
-function targetOf(link: PDFDict): string {
-  const place = link.lookup(PDFName.of('Dest'))
-  if (place instanceof PDFName) return `#${place.decodeText()}`
-  if (place instanceof PDFString || place instanceof PDFHexString) return `#${place.decodeText()}`
-  const address = link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'))
-  return address instanceof PDFString || address instanceof PDFHexString ? address.decodeText() : ''
 }

@@ -42,6 +42,15 @@ export function linksOf(pdf: PDFDocument, element: PDFDict): readonly PDFDict[] 
   })
 }
 
+/** Gives an element these kids, in this order; those that are elements name it as their parent. */
+export function putKids(pdf: PDFDocument, parent: Tag, kids: readonly PDFObject[]): void {
+  parent.dict.set(PDFName.of('K'), pdf.context.obj([...kids]))
+  for (const kid of kids) {
+    const dict = pdf.context.lookup(kid)
+    if (dict instanceof PDFDict && dict.has(PDFName.of('S'))) dict.set(PDFName.of('P'), parent.ref)
+  }
+}
+
 /** Puts a new element of type `type` between `parent` and `kids`, which it takes over in the tree of owners too. */
 export function wrap(pdf: PDFDocument, parent: Tag, kids: readonly PDFObject[], type: string): PDFRef {
   const { context } = pdf
@@ -78,7 +87,7 @@ function parentNumbers(pdf: PDFDocument): PDFArray | null {
   return tree?.lookupMaybe(PDFName.of('Nums'), PDFArray) ?? null
 }
 
-function ownersAt(pdf: PDFDocument, key: number): PDFObject | undefined {
+export function ownersAt(pdf: PDFDocument, key: number): PDFObject | undefined {
   const numbers = parentNumbers(pdf)
   const at = numbers ? indexOf(numbers, key) : -1
   return at === -1 ? undefined : numbers?.lookup(at + 1)

@@ -3,25 +3,32 @@ import { z } from 'zod'
 import { type PlannedPage, planPages } from './plan.ts'
 import { measureScript, writeScript } from './scripts.ts'
 
-const measured = z
-  .object({
-    pieces: z.array(
-      z.object({ start: z.number(), bottom: z.number(), opens: z.boolean(), notes: z.array(z.string()) })
-    ),
-    sheet: z.object({ height: z.number(), rule: z.number(), noteHeights: z.record(z.string(), z.number()) })
+const pieces = z.array(
+  z.object({
+    start: z.number(),
+    bottom: z.number(),
+    opens: z.enum(['well', 'poor', 'never']),
+    notes: z.array(z.string())
   })
-  .nullable()
+)
+const sheet = z.object({
+  height: z.number(),
+  rule: z.number(),
+  continued: z.number(),
+  notes: z.record(z.string(), z.array(z.number()))
+})
+const measured = z.object({ pieces, sheet }).nullable()
 
 /**
- * Moves each note to the foot of the page of its first call and gives the contents their page numbers. Where no plan can
- * do so, or the page has no notes, nothing is moved.
+ * Ends every page where its notes fit at its foot, and gives the contents their page numbers. Where no plan can do so, or
+ * the document does not say how large its pages are, nothing is moved. `slack` is left at every foot, in pixels.
  */
-export async function notesToFoot(page: Page): Promise<readonly PlannedPage[] | 'no-notes' | 'no-room'> {
+export async function notesToFoot(page: Page, slack: number): Promise<readonly PlannedPage[] | 'no-pages' | 'no-room'> {
   await page.emulateMediaType('print')
   await page.evaluate('document.fonts.ready.then(() => true)')
   const found = measured.parse(await page.evaluate(measureScript))
-  if (!found) return 'no-notes'
-  const plan = planPages(found.pieces, found.sheet)
+  if (!found) return 'no-pages'
+  const plan = planPages(found.pieces, { ...found.sheet, height: found.sheet.height - slack })
   if (!plan) return 'no-room'
   await page.evaluate(writeScript(plan))
   return plan

@@ -1,10 +1,15 @@
-import { lengthOf, linesOf, rectsOf, textsIn } from './lines.ts'
+import * as gather from './gather.ts'
+import * as lines from './lines.ts'
 import * as measure from './measure.ts'
+import * as notes from './notes.ts'
+import * as pageNumbers from './page-numbers.ts'
 import type { PlannedPage } from './plan.ts'
+import * as rows from './rows.ts'
+import * as splitNotes from './split-notes.ts'
 import * as write from './write.ts'
 
-const functions = [lengthOf, linesOf, rectsOf, textsIn, ...Object.values(measure), ...Object.values(write)]
-const source = functions.map(String).join('\n')
+const modules = [lines, measure, notes, gather, rows, pageNumbers, splitNotes, write]
+const source = modules.flatMap((module) => Object.values(module).map(String)).join('\n')
 
 /** What the browser runs to measure a page: the value is what `foot-notes.ts` reads. */
 export const measureScript = `(() => {\n${source}\nreturn measureSpots()\n})()`

@@ -1,105 +1,149 @@
 /// <reference lib="dom" />
 import type { PlannedPage } from './plan.ts'
+import type { NotePart } from './share-foot.ts'
 import type { Spot } from './spots.ts'
 
 // These functions run in the browser, each named to it by its source: they may use only one another and the DOM.
-declare const lengthOf: typeof import('./lines.ts').lengthOf
-declare const rectsOf: typeof import('./lines.ts').rectsOf
-declare const textsIn: typeof import('./lines.ts').textsIn
+declare const pointBelow: typeof import('./lines.ts').pointBelow
+declare const splitNotes: typeof import('./split-notes.ts').splitNotes
+declare const writePageNumbers: typeof import('./page-numbers.ts').writePageNumbers
 
-/** Ends every page where it was planned and puts its notes there, last page first so that earlier places hold. */
+/** Ends every page where it was planned and puts its notes there. All that is read of the page is read before it changes. */
 export function writePages(pages: readonly PlannedPage[]): void {
-  const section = document.querySelector('section.notes')
   const column = document.body.getBoundingClientRect()
-  const height = lengthOf('var(--page-height)')
-  const ends = pages.map((page, index) => ({ page, next: pages[index + 1] ?? null }))
-  const made = ends
-    .toReversed()
-    .map(({ page, next }) => endPage(page, next))
-    .toReversed()
-  for (const [index, { page }] of ends.entries()) {
-    const end = made[index]
-    if (!end || page.notes.length === 0) continue
-    const foot = document.createElement('span')
-    foot.className = 'foot'
-    const list = document.createElement('ol')
-    list.append(...page.notes.map((id) => document.getElementById(id)).filter((note) => note !== null))
-    foot.append(list)
-    end.append(foot)
+  const places = pages.map((page, index) =>
+    endPlaces(
+      page,
+      pages.slice(index + 1).find(({ from, to }) => to > from)
+    )
+  )
+  const feet = splitAll(pages)
+  writePageNumbers(pages)
+  const ends = pages.map(pageEnd)
+  // The last first, as two may stand in one text.
+  for (const [index, end] of [...ends.entries()].toReversed()) for (const place of places[index] ?? []) place(end)
+  for (const [index, { from, to }] of pages.entries()) {
+    if (from !== to) continue
+    ends[index - 1]?.after(ends[index] ?? '')
+    const before = ends[index - 1]
+    if (before) before.style.breakAfter = 'page'
+    if (pages[index + 1] && ends[index]) ends[index].style.breakAfter = 'page'
   }
-  section?.remove()
-  numberContents(pages)
-  for (const [index] of ends.entries()) {
-    const foot = made[index]?.firstElementChild
-    if (!(foot instanceof HTMLElement)) continue
-    const { top, left } = made[index]?.getBoundingClientRect() ?? column
-    foot.style.width = `${column.width}px`
-    const low = startOf(pages[index], made[index - 1]) + height - 0.5
-    foot.style.top = `${low - foot.getBoundingClientRect().height - top}px`
-    foot.style.left = `${column.left - left}px`
-  }
-}
-
-export function numberContents(pages: readonly PlannedPage[]): void {
-  for (const entry of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
-    const heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)))
-    const at = globalThis.briefSpots.findIndex(({ element }) => element === heading)
-    const page = pages.findIndex(({ from, to }) => at >= from && at < to)
-    if (entry.lastElementChild) entry.lastElementChild.textContent = String(page + 1)
+  for (const [index, foot] of feet.entries()) if (foot) ends[index]?.append(foot)
+  document.querySelector('.notes-shelf')?.remove()
+  const tops = feet.map((foot, index) => {
+    const end = ends[index]?.getBoundingClientRect()
+    if (!foot || !end) return null
+    const low = startOf(pages[index], ends[index - 1], end.top) + globalThis.briefHeight - 0.5
+    return { left: column.left - end.left, top: low - foot.getBoundingClientRect().height - end.top }
+  })
+  for (const [index, foot] of feet.entries()) {
+    if (!foot) continue
+    foot.style.left = `${tops[index]?.left}px`
+    foot.style.top = `${tops[index]?.top}px`
   }
 }
 
-/** Where a page starts in the one long column. */
-export function startOf(page: PlannedPage | undefined, before: HTMLElement | undefined): number {
-  const spot = globalThis.briefSpots[page?.from ?? 0]
-  if (!spot || !before) return document.body.getBoundingClientRect().top
-  if (spot.kind === 'line') return before.getBoundingClientRect().top
-  const { top } = spot.outer.getBoundingClientRect()
-  if (spot.kind !== 'row') return top
-  return top - (spot.outer.closest('table')?.tHead?.getBoundingClientRect().height ?? 0)
-}
-
-export function endPage(page: PlannedPage, next: PlannedPage | null): HTMLElement {
+export function pageEnd(): HTMLElement {
   const end = document.createElement('span')
   end.className = 'page-end'
-  const opening = next && globalThis.briefSpots[next.from]
-  const last = globalThis.briefSpots[page.to - 1]
-  if (opening?.kind === 'line') {
-    end.style.breakAfter = 'page'
-    insertAtLine(opening, end)
-    return end
-  }
-  if (opening) {
-    if (opening.outer instanceof HTMLElement) opening.outer.style.breakBefore = 'page'
-    for (let first: Element | null = opening.outer; first instanceof HTMLElement; first = first.firstElementChild) {
-      if (opening.kind === 'row' || getComputedStyle(first).display.startsWith('inline')) break
-      first.style.marginTop = '0'
-      if (Number.parseFloat(getComputedStyle(first).paddingTop) > 0) break
-    }
-  }
-  if (last?.element instanceof HTMLTableRowElement) last.element.cells[0]?.append(end)
-  else if (last && last.run.length > 0) last.element.insertBefore(end, last.run.at(-1)?.nextSibling ?? null)
-  else last?.element.after(end)
   return end
 }
 
-export function insertAtLine({ run, lineTop }: Spot, end: HTMLElement): void {
-  for (const text of textsIn(run)) {
-    if (text.parentElement?.closest('sup')) continue
-    const reaches = rectsOf(text, 0, text.length).some((rect) => (rect.top + rect.bottom) / 2 > lineTop)
-    if (!reaches) continue
-    let low = 0
-    let high = text.length - 1
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const rect = rectsOf(text, middle, text.length)[0]
-      const first = rectsOf(text, middle, middle + 1)[0] ?? rect
-      if (first && (first.top + first.bottom) / 2 > lineTop) high = middle
-      else low = middle + 1
-    }
-    const range = document.createRange()
-    range.setStart(text, low)
-    range.insertNode(end)
-    return
+/** The foot of each page, its notes split where they were planned; null where it has none. */
+export function splitAll(pages: readonly PlannedPage[]): (HTMLElement | null)[] {
+  const partsOf = new Map<HTMLElement, NotePart[]>()
+  for (const part of pages.flatMap(({ parts }) => parts)) {
+    const note = document.getElementById(part.note)
+    if (note) partsOf.set(note, [...(partsOf.get(note) ?? []), part])
   }
+  const made = new Map<NotePart, HTMLElement>()
+  for (const [note, elements] of splitNotes(partsOf)) {
+    for (const [index, element] of elements.entries()) {
+      element.setAttribute('role', 'figure')
+      element.setAttribute('aria-label', `foot-note ${note.id}`)
+      const part = partsOf.get(note)?.[index]
+      if (part) made.set(part, element)
+    }
+  }
+  return pages.map(({ parts }) => {
+    if (parts.length === 0) return null
+    const foot = document.createElement('span')
+    foot.className = 'foot'
+    foot.append(...parts.map((part) => made.get(part) ?? ''))
+    return foot
+  })
+}
+
+/** What ends a page: each puts a page's end, or breaks, in one place. Found before anything is written. */
+export function endPlaces(page: PlannedPage, next: PlannedPage | undefined): ((end: HTMLElement) => void)[] {
+  const opening = next && globalThis.briefSpots[next.from]
+  const last = globalThis.briefSpots[page.to - 1]
+  if (opening?.kind === 'line') return breaksAt([opening.run], opening.top)
+  if (opening?.kind === 'stretch' && opening.element instanceof HTMLTableRowElement) {
+    return breaksAt(
+      [...opening.element.cells].map((cell) => [cell]),
+      opening.top
+    )
+  }
+  const openings = opening ? marginsAbove(opening) : []
+  const cell = last?.element instanceof HTMLTableRowElement ? lowestCell(last.element) : null
+  return [
+    (end) => {
+      if (opening?.outer instanceof HTMLElement) opening.outer.style.breakBefore = 'page'
+      for (const element of openings) element.style.marginTop = '0'
+      if (cell) cell.append(end)
+      else if (last && last.run.length > 0) last.element.insertBefore(end, last.run.at(-1)?.nextSibling ?? null)
+      else last?.element.after(end)
+    }
+  ]
+}
+
+/** The cell that reaches lowest: that of a row over several pages is there on the last. */
+export function lowestCell(row: HTMLTableRowElement): HTMLTableCellElement | null {
+  const range = document.createRange()
+  const lows = [...row.cells].map((cell) => {
+    range.selectNodeContents(cell)
+    return { cell, low: range.getBoundingClientRect().bottom }
+  })
+  return (
+    lows.reduce<(typeof lows)[number] | null>((best, each) => (best && best.low >= each.low ? best : each), null)
+      ?.cell ?? null
+  )
+}
+
+/** Breaks each run above its first text below `y`; the notes stand at the first. */
+export function breaksAt(runs: readonly (readonly Node[])[], y: number): ((end: HTMLElement) => void)[] {
+  const points = runs.map((run) => pointBelow(run, y)).filter((point) => point !== null)
+  return points.map(({ text, offset }, index) => (end) => {
+    const range = document.createRange()
+    range.setStart(text, offset)
+    const here = index === 0 ? end : end.cloneNode()
+    if (here instanceof HTMLElement) here.style.breakAfter = 'page'
+    range.insertNode(here)
+  })
+}
+
+/** Margins are not cut off at the head of a page that a break begins. */
+export function marginsAbove({ outer, kind }: Spot): HTMLElement[] {
+  const elements: HTMLElement[] = []
+  for (let first: Element | null = outer; first instanceof HTMLElement; first = first.firstElementChild) {
+    if (kind === 'row' || getComputedStyle(first).display.startsWith('inline')) break
+    elements.push(first)
+    if (Number.parseFloat(getComputedStyle(first).paddingTop) > 0) break
+  }
+  return elements
+}
+
+/** Where a page starts in the one long column. */
+export function startOf(page: PlannedPage | undefined, before: HTMLElement | undefined, own: number): number {
+  if (page && page.from === page.to) return own
+  const spot = globalThis.briefSpots[page?.from ?? 0]
+  if (!spot || !before) return document.body.getBoundingClientRect().top
+  const table = spot.outer.closest('table')
+  const head = table?.tHead?.getBoundingClientRect().height ?? 0
+  if (spot.kind === 'line') return before.getBoundingClientRect().top
+  if (spot.kind === 'stretch') return before.getBoundingClientRect().top - head
+  const { top } = spot.outer.getBoundingClientRect()
+  return spot.kind === 'row' ? top - head : top
 }

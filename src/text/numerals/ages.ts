@@ -14,13 +14,18 @@ function ageAt(tokens: readonly Token[], index: number): number | null {
   return amount.next
 }
 
-/** One age, or two joined by a dash, `to`, `and`, `or`. */
+/** One age, or two joined by a dash, `to`, `and`, `or`: `7 to 10`, `16- and 17`. */
 function agesFrom(tokens: readonly Token[], index: number): number | null {
   const first = ageAt(tokens, index)
   if (first === null) return null
-  const joint = tokenAt(tokens, first)
-  if (!isDash(joint) && !/^(?:to|and|or)$/.test(joint.lower)) return first
-  return ageAt(tokens, first + 1) ?? first
+  const suspended = isDash(tokenAt(tokens, first)) && joinsAges(tokenAt(tokens, first + 1))
+  const joint = suspended ? first + 1 : first
+  if (!isDash(tokenAt(tokens, joint)) && !joinsAges(tokenAt(tokens, joint))) return first
+  return ageAt(tokens, joint + 1) ?? first
+}
+
+function joinsAges({ lower }: Token): boolean {
+  return /^(?:to|and|or)$/.test(lower)
 }
 
 function aged(tokens: readonly Token[], index: number): number | null {

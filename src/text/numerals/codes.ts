@@ -10,11 +10,33 @@ export function codeAt(tokens: readonly Token[], index: number): Left | null {
   if (token.kind === 'code') return { reason: 'code', next: index + 1 }
   return (
     timeAt(tokens, index) ??
+    roundTheClock(tokens, index) ??
+    emptyThousands(tokens, index) ??
+    unitOfRate(tokens, index) ??
     phoneAt(tokens, index) ??
     chapterNumber(tokens, index) ??
     yearAndNumber(tokens, index) ??
     longRun(token, index)
   )
+}
+
+/** `24/7` counts nothing. */
+function roundTheClock(tokens: readonly Token[], index: number): Left | null {
+  const [day, slash, week] = [0, 1, 2].map((ahead) => tokenAt(tokens, index + ahead))
+  const found = day?.text === '24' && slash?.text === '/' && week?.text === '7' && !slash.spaced && !week.spaced
+  return found ? { reason: 'name', next: index + 3 } : null
+}
+
+/** `£000` at the head of a column says what its figures are counted in. */
+function emptyThousands(tokens: readonly Token[], index: number): Left | null {
+  const found = /^[£$€]$/.test(tokenAt(tokens, index).text) && tokenAt(tokens, index + 1).text === '000'
+  return found ? { reason: 'code', next: index + 2 } : null
+}
+
+/** `Per 100,000 people` at the head of a column. */
+function unitOfRate(tokens: readonly Token[], index: number): Left | null {
+  if (index > 0 || tokenAt(tokens, index).lower !== 'per') return null
+  return /^10{2,}$/.test(tokenAt(tokens, 1).text.replaceAll(',', '')) ? { reason: 'code', next: 2 } : null
 }
 
 function timeAt(tokens: readonly Token[], index: number): Left | null {

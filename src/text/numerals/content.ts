@@ -101,9 +101,23 @@ export function contentStems(text: string): string[] {
     .replace(/\b([Ww])eb (?=(?:page|site)s?\b)/g, '$1eb')
     .replace(/\bon-line\b/gi, 'online')
     .replace(/\btake-up\b/gi, 'uptake')
-  for (const [word] of joined.matchAll(wordPattern)) {
-    const lower = word.toLowerCase()
-    if (isContent(lower.replace(/['’]s$/u, ''))) stems.push(stem(lower))
+  for (const word of joined.match(wordPattern) ?? []) {
+    const one = contentStem(word)
+    if (one !== null) stems.push(one)
   }
   return stems
+}
+
+/** A text has few words that differ, however long it is. */
+const mostKnown = 50_000
+const knownStems = new Map<string, string | null>()
+
+function contentStem(word: string): string | null {
+  const known = knownStems.get(word)
+  if (known !== undefined) return known
+  const lower = word.toLowerCase()
+  const found = isContent(lower.replace(/['’]s$/u, '')) ? stem(lower) : null
+  if (knownStems.size >= mostKnown) knownStems.clear()
+  knownStems.set(word, found)
+  return found
 }

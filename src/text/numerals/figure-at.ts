@@ -70,11 +70,17 @@ function rangeAt(tokens: readonly Token[], index: number): Measured | null {
   }
 }
 
-/** In `from 5 to 10 per cent` the unit and the scale are written once, after the second number. */
+/** In `from 5 to 10 per cent` and `from 2.1 to 6.8 million` the unit and the scale are written once, after the second number. */
 function shared(tokens: readonly Token[], index: number, first: Measured): Measured {
   const from = tokenAt(tokens, index - 1).lower === 'from' && tokenAt(tokens, first.to).lower === 'to'
-  if (!from || first.unit.kind !== 'count') return first
+  if (!from) return first
   const second = singleAt(tokens, first.to + 1)
+  if (second !== null && sameKind(first.unit, second.unit) && first.scale === 1 && second.scale > 1) {
+    const larger = scaled(first, second)
+    const times = larger.value / second.value
+    return times > 0.05 && times < 20 ? larger : first
+  }
+  if (first.unit.kind !== 'count') return first
   if (second === null || second.unit.kind === 'count' || second.unit.kind === 'measure') return first
   const lower = first.scale === 1 && second.scale > 1 && first.value < 1000 ? scaled(first, second) : first
   return { ...lower, unit: second.unit, rounded: second.rounded }

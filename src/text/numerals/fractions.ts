@@ -95,7 +95,8 @@ function halfAt(tokens: readonly Token[], index: number): Share | null {
   if (/^(?:first|second|last|latter|other|this|that|next|a|and)$/.test(before)) return null
   const after = tokenAt(tokens, index + 1)
   const ends = after.kind === 'mark' && !isDash(after)
-  if (!ends && !afterShare.test(after.lower)) return null
+  const did = /^(?:under|over|about|around|nearly|almost|roughly|than)$/.test(before) && /.ed$/.test(after.lower)
+  if (!ends && !did && !afterShare.test(after.lower)) return null
   if (after.lower === 'as') return null
   return { value: 50, form: 'fraction', next: index + 1 }
 }
@@ -128,6 +129,8 @@ function ratioAt(tokens: readonly Token[], count: number, index: number, apart =
   if (tokenAt(tokens, at).lower === 'every') at++
   if (tokenAt(tokens, at).lower === 'the' && /^(?:last|past)$/.test(tokenAt(tokens, at + 1).lower)) at += 2
   const whole = amountAt(tokens, at)
-  if (whole === null || whole.decimal || count >= whole.value || !wholes.has(whole.value) || count > 99) return null
+  if (whole === null || whole.decimal || count >= whole.value || count > 99) return null
+  const grouped = count === 1 && tokenAt(tokens, at).text.includes(',')
+  if (!wholes.has(whole.value) && !grouped) return null
   return { value: (100 * count) / whole.value, form: 'ratio', next: whole.next }
 }

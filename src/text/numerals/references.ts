@@ -13,7 +13,7 @@ const labels =
   /^(?:sections?|ss?|subsections?|sub-s|pages?|pp?|paragraphs?|paras?|schedules?|schs?|parts?|pts?|chapters?|chs?|articles?|arts?|regulations?|regs?|rules?|clauses?|cls?|tables?|figures?|figs?|charts?|box|boxes|annex|annexes|appendix|appendices|footnotes?|notes?|nn?|volumes?|vols?|issues?|nos?|numbers?|recommendations?|questions?|qq?|columns?|cols?|items?|options?|steps?|amendments?|principles?|objectives?|endnotes?|lines?|exhibits?|goals?|sdg|principle|standards?|criterion|criteria|proposals?|actions?|measures?|commitments?|conclusions?)$/
 
 const names =
-  /^(?:category|categories|class|classes|type|types|tier|tiers|level|levels|stage|stages|phase|phases|group|groups|band|bands|grade|grades|route|routes|channel|radio|year|years|key|zone|zones|version|version|generation|bbc|windows|web|article|room|platform|terminal|formula|priority|wave|waves|round|rounds|cycle|workstream|pillar|strand|theme|protocol|convention)$/
+  /^(?:category|categories|class|classes|type|types|tier|tiers|level|levels|stage|stages|phase|phases|group|groups|band|bands|grade|grades|route|routes|channel|radio|year|years|key|zone|zones|version|version|generation|bbc|windows|web|article|room|platform|terminal|formula|priority|wave|waves|week|weeks|round|rounds|cycle|workstream|pillar|strand|theme|protocol|convention)$/
 
 const papers =
   /^(?:hc|hl|cm|cmd|cmnd|cp|si|ssi|sr|wsi|uin|hcws|hlws|iso|bs|rfc|wcag|isbn|issn|ewca|ewhc|uksc|ukhl|ukut|civ|crim|admin|qb|kb|ac|wlr|paper|bill|ref|reference|pn|cbp|sn|dep|cri|com|directive|decision|oj)$/
@@ -30,7 +30,8 @@ export function referenceAt(tokens: readonly Token[], index: number): Left | nul
   if (versions.test(token.lower)) return numbered(tokens, at, 'version', false)
   if (labels.test(token.lower)) return numbered(tokens, at, 'reference', /s$/.test(token.lower))
   const named =
-    /^\p{Lu}/u.test(token.text) || /^(?:tier|category|level|stage|phase|grade|band|class|type)s?$/.test(token.lower)
+    /^\p{Lu}/u.test(token.text) ||
+    /^(?:tier|category|level|stage|phase|grade|band|class|type|week)s?$/.test(token.lower)
   return named && names.test(token.lower) ? numbered(tokens, at, 'name', /s$/.test(token.lower)) : null
 }
 

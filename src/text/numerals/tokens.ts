@@ -22,15 +22,18 @@ const word = /[\p{L}\p{M}]+(?:['’][\p{L}]+)*/uy
 const notCode =
   /^(?:mid|pre|post|sub|non|under|over|year|age|ages|aged|early|late|up|circa|c|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/i
 
+/** A word in plain small or capital letters with a space, a comma or the like behind it: nothing else can begin with it. */
+const plainWord = /[A-Za-z]+(?=[\s,;)”"]|$)/uy
+
 /** Reads `text` once, left to right. Every character but white space is in some token. */
 export function tokensIn(text: string): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   let numberBefore = false
   while (at < text.length) {
-    const gap = match(space, text, at)
-    const spaced = at === 0 || gap !== ''
-    at += gap.length
+    const gap = spaceAt(text, at)
+    const spaced = at === 0 || gap > 0
+    at += gap
     if (at >= text.length) break
     const [kind, found] = tokenAtOffset(text, at, spaced && !numberBefore)
     tokens.push({ kind, text: found, lower: found.toLowerCase(), spaced, start: at, end: at + found.length })
@@ -50,7 +53,17 @@ export function isDash(token: Token): boolean {
   return /^[-‐‑‒–—−]$/u.test(token.text)
 }
 
+/** How many characters of white space stand at `at`; mostly there is one space, or none before an ASCII letter or mark. */
+function spaceAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code > 0x20 && code < 0x7f) return 0
+  const next = text.charCodeAt(at + 1)
+  return code === 0x20 && next > 0x20 && next < 0x7f ? 1 : match(space, text, at).length
+}
+
 function tokenAtOffset(text: string, at: number, mayGroup: boolean): readonly [Token['kind'], string] {
+  const plain = match(plainWord, text, at)
+  if (plain !== '') return ['word', plain]
   const address = match(link, text, at)
   if (address !== '') return ['link', address.replace(/[.,;:!?'"’”]{1,9}$/u, '')]
   const grouped = mayGroup ? match(spacedThousands, text, at) : ''

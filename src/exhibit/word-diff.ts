@@ -1,7 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
 import type { CheckedClaim } from '../check/checked.ts'
 import { foldPlain, normalise } from '../text/normalise.ts'
-import type { Paint } from './paint.ts'
 
 /** A stretch of two texts held against one another: in both, in the brief only, or in the source only. */
 export interface DiffPart {
@@ -34,16 +33,4 @@ function withoutDeclared(parts: readonly DiffPart[]): readonly DiffPart[] {
     if (part.kind === 'come' && before?.kind === 'gone' && declared.test(before.text)) return []
     return [part]
   })
-}
-
-/** In one line: `the authority [-must-] {+may+} publish`; on a terminal in colour as well. */
-export function diffLine(parts: readonly DiffPart[], paint: Paint): string {
-  return parts
-    .map(({ kind, text }) => {
-      if (kind === 'same') return text
-      const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
-      if (words === '') return text
-      return `${before}${kind === 'gone' ? paint.gone(`[-${words}-]`) : paint.come(`{+${words}+}`)}${after}`
-    })
-    .join('')
 }

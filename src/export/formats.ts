@@ -1,0 +1,2 @@
+export const exportFormats = ['csl-json', 'bibtex', 'ris'] as const
+export type ExportFormat = (typeof exportFormats)[number]

@@ -1,0 +1,90 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { alone, builds, paints } from '../artifacts.ts'
+import { contentOf, operations } from '../content.ts'
+import { kidsOf, ownersAt } from '../tag-tree.ts'
+import type { Condition, TaggedFile } from './file.ts'
+
+/** What the pages must be (ISO 14289-1, 7.1, 7.21.8). */
+export const contentConditions: readonly Condition[] = [
+  {
+    asks: 'all that is painted is tagged or an artifact',
+    failures: (file) => pagesOf(file).reduce((sum, { untagged }) => sum + untagged, 0)
+  },
+  { asks: 'tags and pages name each other', failures: unowned },
+  {
+    asks: 'every character has a glyph',
+    failures: (file) => pagesOf(file).reduce((sum, { missing }) => sum + missing, 0)
+  }
+]
+
+interface PageContent {
+  readonly ref: PDFRef
+  readonly untagged: number
+  readonly missing: number
+  /** Numbers of its tagged pieces. */
+  readonly pieces: readonly number[]
+  /** The elements that own them, by number. */
+  readonly owners: PDFArray | null
+}
+
+const read = new WeakMap<TaggedFile, readonly PageContent[]>()
+
+function pagesOf(file: TaggedFile): readonly PageContent[] {
+  const known = read.get(file)
+  if (known) return known
+  const pages = file.pdf.getPages().map(({ node, ref }): PageContent => {
+    const key = node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber()
+    const owners = key === undefined ? undefined : ownersAt(file.pdf, key)
+    return { ref, owners: owners instanceof PDFArray ? owners : null, ...scan(contentOf(file.pdf, node.Contents())) }
+  })
+  read.set(file, pages)
+  return pages
+}
+
+function scan(content: string): Pick<PageContent, 'untagged' | 'missing' | 'pieces'> {
+  const stack: boolean[] = []
+  const pieces: number[] = []
+  let [untagged, missing, path] = [0, 0, false]
+  for (const { name, start, end } of operations(content)) {
+    if (name === 'BDC' || name === 'BMC') {
+      const mark = content.slice(start, end)
+      const piece = /\/MCID (\d+)/.exec(mark)?.[1]
+      if (piece) pieces.push(Number(piece))
+      stack.push(piece !== undefined || mark.startsWith('/Artifact'))
+    } else if (name === 'EMC') stack.pop()
+    else if (builds.has(name)) path = true
+    else if (name === 'n') path = false
+    else if (name === 'Tj' || name === 'TJ' || alone.has(name) || (paints.has(name) && path)) {
+      if (!stack.includes(true)) untagged += 1
+      if (name === 'Tj' && /^<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*>/i.test(content.slice(start, end))) missing += 1
+      if (paints.has(name)) path = false
+    }
+  }
+  return { untagged, missing, pieces }
+}
+
+/** Pieces whose owner does not hold them, and pieces that an element holds but no page has. */
+function unowned(file: TaggedFile): number {
+  const held = new Map<string, PDFDict>()
+  for (const { dict } of file.elements) for (const piece of piecesOf(file, dict)) held.set(piece, dict)
+  let wrong = 0
+  for (const { ref, pieces, owners } of pagesOf(file)) {
+    for (const piece of pieces) {
+      const name = `${ref.objectNumber} ${piece}`
+      const owner = owners?.lookup(piece)
+      if (!owner || held.get(name) !== owner) wrong += 1
+      held.delete(name)
+    }
+  }
+  return wrong + held.size
+}
+
+function piecesOf({ pdf }: TaggedFile, dict: PDFDict): readonly string[] {
+  const own = dict.get(PDFName.of('Pg'))
+  return kidsOf(pdf, dict).flatMap((kid) => {
+    const held = pdf.context.lookup(kid)
+    const number = held instanceof PDFDict ? held.lookup(PDFName.of('MCID')) : held
+    const page = (held instanceof PDFDict ? held.get(PDFName.of('Pg')) : undefined) ?? own
+    return number instanceof PDFNumber && page instanceof PDFRef ? [`${page.objectNumber} ${number.asNumber()}`] : []
+  })
+}
