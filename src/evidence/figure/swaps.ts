@@ -50,12 +50,25 @@ export function mispaired(asked: AskedContext, source: SourceFigure, record: Sou
   })
 }
 
+let lastText = ''
+let lastOften: ReadonlySet<string> = new Set()
+
+/** The words that a block has more than once. Its last answer is kept: a block's figures are judged one after the other. */
+function saidOften(text: string): ReadonlySet<string> {
+  if (text === lastText) return lastOften
+  const seen = new Set<string>()
+  const often = new Set<string>()
+  for (const word of contentStems(text.slice(0, 20_000))) (seen.has(word) ? often : seen).add(word)
+  lastText = text
+  lastOften = often
+  return often
+}
+
 /** The clause says what the source says of another figure of the brief's block, and nothing of what it says of this one. */
 export function ofOther(asked: AskedContext, source: SourceFigure, record: SourceFigures): boolean {
   if (asked.table !== null) return false
-  const block = contentStems(asked.text.slice(0, 20_000))
-  const once = (word: string): boolean => block.indexOf(word) === block.lastIndexOf(word)
-  const foreign = [...asked.near].filter((word) => !source.passage.stems.has(word) && once(word))
+  const often = saidOften(asked.text)
+  const foreign = [...asked.near].filter((word) => !source.passage.stems.has(word) && !often.has(word))
   if (foreign.length === 0 || [...asked.near].some((word) => source.near.has(word))) return false
   return asked.around.some(
     (other) =>

@@ -2,9 +2,9 @@ import type { Role, Way } from './numeral.ts'
 import { isDash, type Token, tokenAt } from './tokens.ts'
 
 const up =
-  /^(?:rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|growth|up|upturn|gain(?:s|ed)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|higher|more|uplift|expan(?:ded|sion)|swell(?:s|ed)?|swollen|rocketed|greater|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?)$/
+  /^(?:rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|growth|up|upturn|gain(?:s|ed)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|higher|more|uplift|expan(?:ded|sion)|swell(?:s|ed)?|swollen|rocketed|greater|faster|longer|larger|dearer|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?)$/
 const down =
-  /^(?:fell|fall|falls|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|downturn|lower|fewer|less|cut|cuts|reduc(?:e|es|ed|ing|tion|tions)|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|contract(?:ed|ion)|slid|slipped|plummeted|smaller|shorten(?:s|ed|ing)?|narrow(?:s|ed|ing))$/
+  /^(?:fell|fall|falls|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|downturn|lower|fewer|less|cut|cuts|reduc(?:e|es|ed|ing|tion|tions)|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|contract(?:ed|ion)|slid|slipped|plummeted|smaller|slower|shorter|cheaper|shorten(?:s|ed|ing)?|narrow(?:s|ed|ing))$/
 
 /** Which way a word says that something moved. */
 export function wayOf(lower: string): Way | null {
@@ -139,5 +139,5 @@ function hedging(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at).lower
   if (token === 'up' && after === 'to') return !/^\d/.test(tokenAt(tokens, at - 1).lower)
   if (/^(?:or|no|not)$/.test(tokenAt(tokens, at - 1).lower)) return true
-  return /^(?:more|less|fewer|lower|higher|greater)$/.test(token)
+  return /^(?:more|less|fewer|lower|higher|greater|faster|slower|longer|shorter|larger|smaller)$/.test(token)
 }
