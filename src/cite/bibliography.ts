@@ -7,6 +7,7 @@ import { fullForm } from './oscola/full.ts'
 import { join, type Phrase, plain, say } from './phrase.ts'
 import { type Source, sourceOf } from './source-kind.ts'
 import type { ItemOf, ListEntry } from './style.ts'
+import { withItalics } from './title-italics.ts'
 
 interface Entry {
   readonly key: string
@@ -33,7 +34,7 @@ export function bibliography(keys: readonly string[], itemOf: ItemOf, edition: E
     return inGroup.map((entry, index) => ({
       key: entry.key,
       group,
-      content: printed(entry, inGroup[index - 1], setting)
+      content: withItalics(printed(entry, inGroup[index - 1], setting))
     }))
   })
 }
@@ -43,7 +44,9 @@ function entryOf(key: string, source: Source, setting: Setting): Entry {
   const people = [item.author, item.editor, item.translator].find((list) => list?.length) ?? []
   const form = fullForm(source, setting)
   const group = groupOf(source)
-  return { key, source, group, creators: people.map(surnameFirst), text: plain(join(', ', form.names, form.work)) }
+  const named = form.names.length > 0 ? [plain(form.names)] : []
+  const creators = people.length > 0 ? people.map(surnameFirst) : named
+  return { key, source, group, creators, text: plain(join(', ', form.names, form.work)) }
 }
 
 function printed({ source, group, creators }: Entry, before: Entry | undefined, setting: Setting): Phrase {

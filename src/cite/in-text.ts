@@ -9,11 +9,12 @@ import { harvardPinpoint } from './harvard/pinpoint.ts'
 import { bracketed, join, type Phrase, plain, say } from './phrase.ts'
 import { type Source, sourceOf } from './source-kind.ts'
 import type { CitedNote, ItemOf, NoteToCite } from './style.ts'
+import { withItalics } from './title-italics.ts'
 
 /** `Ashworth, 2009, p. 68`, as it stands inside brackets. */
 export function authorDate(source: Source, locator: Locator | null, letter: string): Phrase {
   const dated = isDatedByName(source) ? null : year(source.item, letter)
-  return join(', ', label(source), dated, harvardPinpoint(locator))
+  return withItalics(join(', ', label(source), dated, harvardPinpoint(locator)))
 }
 
 /**
@@ -57,8 +58,9 @@ export function citeInSentences(
 
 function named(source: Source, locator: Locator | null, letter: string): Phrase {
   const pinpoint = harvardPinpoint(locator)
-  if (isDatedByName(source)) return join(', ', label(source), pinpoint)
-  return join(' ', label(source), bracketed(join(', ', year(source.item, letter), pinpoint)))
+  const name = withItalics(label(source))
+  if (isDatedByName(source)) return join(', ', name, pinpoint)
+  return join(' ', name, bracketed(join(', ', year(source.item, letter), pinpoint)))
 }
 
 function trimmed(content: Phrase): Phrase {

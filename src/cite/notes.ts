@@ -6,6 +6,7 @@ import type { NoteStyle } from './note-style.ts'
 import { say } from './phrase.ts'
 import { type Source, sourceOf } from './source-kind.ts'
 import type { CitedNote, ItemOf, NoteToCite } from './style.ts'
+import { withItalics } from './title-italics.ts'
 
 /** Sets every citation of the notes: in full where its source is first cited, and as the style repeats it after that. */
 export function setNotes(notes: readonly NoteToCite[], itemOf: ItemOf, style: NoteStyle): readonly CitedNote[] {
@@ -23,11 +24,11 @@ export function setNotes(notes: readonly NoteToCite[], itemOf: ItemOf, style: No
       const first = firstNote.get(key)
       if (first === undefined) {
         firstNote.set(key, note.number)
-        return style.full(source, locator)
+        return withItalics(style.full(source, locator))
       }
       const repeat = citations.length === 1 ? repeatOf(before, citation) : null
       if (style.immediate !== null && repeat !== null) return style.immediate(source, repeat.locator)
-      return style.again(source, locator, { note: first, namesWork: sameLabel(key) })
+      return withItalics(style.again(source, locator, { note: first, namesWork: sameLabel(key) }))
     }
     const paragraphs = note.paragraphs.map((content) =>
       withFullStop(withCitations(content, set), content.at(-1)?.type === 'citation')

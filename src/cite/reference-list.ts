@@ -1,6 +1,7 @@
 import { groupOf } from './group.ts'
 import { reference } from './harvard/reference.ts'
 import type { ItemOf, ListEntry } from './style.ts'
+import { withItalics } from './title-italics.ts'
 import { inListOrder, yearLetters } from './year-letters.ts'
 
 /** Harvard's reference list: every source cited, by author, year and title (Cite Them Right). */
@@ -9,6 +10,6 @@ export function referenceList(keys: readonly string[], itemOf: ItemOf): readonly
   return inListOrder(keys, itemOf).map(({ key, source }) => ({
     key,
     group: groupOf(source),
-    content: reference(source, letters.get(key) ?? '')
+    content: withItalics(reference(source, letters.get(key) ?? ''))
   }))
 }

@@ -1,4 +1,6 @@
-import { isDatedByName, label } from './harvard/label.ts'
+import { groupOf } from './group.ts'
+import { creators, isDatedByName, label } from './harvard/label.ts'
+import { surnameComma } from './names.ts'
 import { plain } from './phrase.ts'
 import { type Source, sourceOf } from './source-kind.ts'
 import type { ItemOf } from './style.ts'
@@ -18,7 +20,7 @@ export function inListOrder(keys: readonly string[], itemOf: ItemOf): readonly C
   const yearOf = ({ source }: Cited) => source.item.issued?.year ?? Number.POSITIVE_INFINITY
   return cited.sort(
     (a, b) =>
-      compare(nameOf(a), nameOf(b)) ||
+      compare(listedAs(a), listedAs(b)) ||
       Math.sign(yearOf(a) - yearOf(b)) ||
       compare(a.source.item.title, b.source.item.title)
   )
@@ -28,6 +30,13 @@ const collator = new Intl.Collator('en-GB', { ignorePunctuation: true, numeric: 
 
 function compare(a: string, b: string): number {
   return collator.compare(a, b)
+}
+
+/** `Roe, J.` before `Roe, J.G.`, though both are `Roe` in the text. */
+function listedAs({ source }: Cited): string {
+  const group = groupOf(source)
+  const names = group === 'legislation' || group === 'case' ? [] : creators(source)
+  return names.length > 0 ? names.map(surnameComma).join(' ') : plain(label(source))
 }
 
 function nameOf({ source }: Cited): string {

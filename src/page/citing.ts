@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { isStyleName, type StyleName } from '../brief/front-matter.ts'
+import { type Authority, tableOfAuthorities } from '../cite/authorities.ts'
 import { bibliography } from '../cite/bibliography.ts'
 import { citeNotes } from '../cite/cite-notes.ts'
 import type { CslStyle } from '../cite/csl/style.ts'
@@ -24,6 +25,8 @@ export interface Citing {
   readonly notes: (notes: readonly NoteToCite[]) => readonly CitedNote[]
   /** The list at the end: a bibliography or a reference list; `null` where the style keeps none. */
   readonly list: () => SourceList | null
+  /** Acts and cases with the notes that cite them; only OSCOLA has such a table. */
+  readonly authorities: (notes: readonly NoteToCite[]) => readonly Authority[]
 }
 
 /** `keys` are all that the brief cites, in its text too. Throws `StyleProblem` where a CSL style is named and not given. */
@@ -35,8 +38,10 @@ export function citing(style: string, keys: readonly string[], itemOf: ItemOf, c
     const entries = set.list()
     return entries && { title: csl.cites === 'text' ? 'References' : 'Bibliography', grouped: false, entries }
   }
-  return { inText: csl.cites === 'text' ? set.inText : null, notes: set.notes, list }
+  return { inText: csl.cites === 'text' ? set.inText : null, notes: set.notes, list, authorities: none }
 }
+
+const none = (): readonly Authority[] => []
 
 function ourStyle(style: StyleName, keys: readonly string[], itemOf: ItemOf): Citing {
   switch (style) {
@@ -45,16 +50,18 @@ function ourStyle(style: StyleName, keys: readonly string[], itemOf: ItemOf): Ci
       return {
         inText: null,
         notes: (notes) => citeNotes(notes, itemOf, style),
-        list: () => ({ title: 'Sources', grouped: true, entries: bibliography(keys, itemOf, style) })
+        list: () => ({ title: 'Sources', grouped: true, entries: bibliography(keys, itemOf, style) }),
+        authorities: (notes) => tableOfAuthorities(notes, itemOf, style)
       }
     case 'library':
-      return { inText: null, notes: (notes) => citeNotes(notes, itemOf, style), list: () => null }
+      return { inText: null, notes: (notes) => citeNotes(notes, itemOf, style), list: () => null, authorities: none }
     case 'harvard': {
       const letters = yearLetters(keys, itemOf)
       return {
         inText: (content) => citeInText(content, itemOf, letters),
         notes: (notes) => citeInSentences(notes, itemOf, letters),
-        list: () => ({ title: 'Reference list', grouped: false, entries: referenceList(keys, itemOf) })
+        list: () => ({ title: 'Reference list', grouped: false, entries: referenceList(keys, itemOf) }),
+        authorities: none
       }
     }
   }

@@ -22,6 +22,8 @@ export interface Page {
   readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
+  /** Acts and cases with the notes that cite them; null under a style that has no such table. */
+  readonly authorities: PageAuthorities | null
   readonly check: CheckStatement
   /** Where the front matter says `evidence: annex`. */
   readonly annex: Annex | null
@@ -57,6 +59,25 @@ export interface PageNote {
 export interface PageSources {
   readonly title: string
   readonly groups: readonly { readonly title: string | null; readonly entries: readonly PageSource[] }[]
+}
+
+export interface PageAuthorities {
+  readonly title: string
+  readonly groups: readonly {
+    readonly title: string
+    readonly entries: readonly {
+      readonly html: string
+      /** `at` is a provision, paragraph or page, `s 12`; null for the whole. */
+      readonly places: readonly { readonly at: string | null; readonly notes: readonly PageNoteLink[] }[]
+    }[]
+  }[]
+}
+
+export interface PageNoteLink {
+  readonly id: string
+  readonly number: number
+  /** Whether it is the last of its list. */
+  readonly last: boolean
 }
 
 export interface PageSource {

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Paragraph, Parents, RootContent } from 'mdast'
+import type { FootnoteDefinition, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Note } from '../brief/brief.ts'
 import type { CitedNote, NoteToCite } from '../cite/style.ts'
@@ -13,7 +13,15 @@ export type RestsOf = (note: Note) => readonly NoteRest[]
 
 /** A note's paragraphs wherever in it they stand, in the form in which they are cited. */
 export function noteToCite({ note, number }: NumberedNote): NoteToCite {
-  return { number, paragraphs: paragraphsIn(note.node).map(({ children }) => children) }
+  const paragraphs = paragraphsIn(note.node).map(({ children }) => children)
+  return { number, paragraphs: note.origin === 'inline' ? paragraphs.map(asSentence) : paragraphs }
+}
+
+/** `[see @a]` in the text begins a note of its own: `See`. */
+function asSentence([first, ...others]: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (first?.type !== 'text') return first === undefined ? [] : [first, ...others]
+  const value = first.value.trimStart().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return [{ ...first, value }, ...others]
 }
 
 /** The note's blocks with its paragraphs as the style prints them. */

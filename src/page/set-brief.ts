@@ -6,12 +6,13 @@ import type { CslStyle } from '../cite/csl/style.ts'
 import type { Finding } from '../document/finding.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { attachMarks } from './attach-marks.ts'
+import { pageAuthorities } from './authorities.ts'
 import { citeInPlace } from './cite-in-place.ts'
 import { citing } from './citing.ts'
 import { markFindings, said, stands } from './mark-findings.ts'
 import { noteMarks } from './note-marks.ts'
 import { type NumberedNote, numberNotes } from './number-notes.ts'
-import type { ContentsEntry, PageNote, PageSources } from './page.ts'
+import type { ContentsEntry, PageAuthorities, PageNote, PageSources } from './page.ts'
 import { noteToCite, printNotes, type RestsOf, withCited } from './print-notes.ts'
 import { liftSummary, numberSections } from './sections.ts'
 import { pageSources } from './sources.ts'
@@ -25,6 +26,7 @@ export interface SetBrief {
   readonly words: string
   readonly notes: readonly PageNote[]
   readonly sources: PageSources | null
+  readonly authorities: PageAuthorities | null
   /** The records that are cited in what is printed, in order. */
   readonly cited: readonly SourceRecord[]
   /** What is said of findings that stand in nothing that is printed. */
@@ -45,12 +47,14 @@ export function setBrief(
   const summary = [...parseMarkdown(brief.front.summary ?? '').children, ...lifted.summary]
   const contents = numberSections(body)
   const keys = keysIn(numberNotes([root(summary), root(body)], brief.notes))
-  const { inText, notes: setNotes, list: listed } = citing(brief.front.style, keys, itemOf, csl)
+  const style = citing(brief.front.style, keys, itemOf, csl)
+  const { inText } = style
   if (inText) citeInPlace([...summary, ...body], brief.notes, inText)
   else attachMarks([...summary, ...body])
 
   const notes = numberNotes([root(summary), root(body)], brief.notes)
-  const cited = setNotes(notes.map(noteToCite))
+  const toCite = notes.map(noteToCite)
+  const cited = style.notes(toCite)
   const inNotes = notes.map((note, index) => {
     const here = marked.elsewhere.filter((finding) => stands(finding, note.note.node))
     return { note, here, blocks: [...withCited(note.note.node, cited[index]), ...here.map(said)] }
@@ -59,9 +63,10 @@ export function setBrief(
 
   const marks = noteMarks(notes)
   const toHtml = htmlMaker(marks, definitionsIn(brief.tree))
-  const list = listed()
+  const list = style.list()
   const summaryHtml = toHtml(summary)
   const bodyHtml = toHtml(body)
+  const ids = new Map(notes.map((note) => [note.number, marks.idOf(note)]))
   return {
     summary: summaryHtml || null,
     contents,
@@ -69,6 +74,7 @@ export function setBrief(
     words: countWords(bodyHtml),
     notes: printNotes(inNotes, marks, toHtml, restsOf),
     sources: list && list.entries.length > 0 ? pageSources(list, toHtml) : null,
+    authorities: pageAuthorities(style.authorities(toCite), (number) => ids.get(number) ?? '', toHtml),
     cited: keys.map((key) => records.get(key)).filter((record) => record !== undefined),
     elsewhere: marked.elsewhere.filter((each) => !saidInNotes.has(each)).map((each) => toHtml([said(each)]))
   }

@@ -11,7 +11,8 @@ export function addStrictHelpers(engine: typeof Handlebars): void {
   for (const name of ['if', 'unless', 'each', 'with']) {
     const own = engine.helpers[name]
     engine.registerHelper(name, function (this: unknown, value: unknown, options) {
-      const { line, column } = options.loc.start
+      // `unless` asks `if`, and does not say from where.
+      const { line, column } = options.loc?.start ?? {}
       if (value === undefined) throw new Error(`"#${name}" not defined in page - ${line}:${column}`)
       return own?.call(this, value, options)
     })

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../brief/front-matter.ts'
+import { cslJson } from '../library/csl-json.ts'
 import type { SourceRecord } from '../library/record.ts'
 import { coinsOf } from './trail/coins.ts'
-import { cslItem } from './trail/csl.ts'
 import { linkedData } from './trail/linked-data.ts'
 
 /** What a page says to programs. The texts are JSON that stands as it is in a `script` element, which does not run. */
@@ -18,7 +18,7 @@ export function trailOf(front: FrontMatter, cited: readonly SourceRecord[], repo
   return {
     report: report === null ? null : inScript(JSON.parse(report)),
     linkedData: inScript(linkedData(front, cited)),
-    csl: inScript(cited.map(cslItem)),
+    csl: inScript(cited.map(({ key, item }) => cslJson(key, item))),
     coins: cited.map(coinsOf)
   }
 }

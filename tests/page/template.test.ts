@@ -25,6 +25,7 @@ const page: Page = {
   words: '1 word',
   notes: [],
   sources: null,
+  authorities: null,
   check: { statement: 'S', others: [], held: null, waivers: [] },
   annex: null,
   trail: { report: null, linkedData: '{}', csl: '[]', coins: [] },

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { rowText } from './rows.ts'
 import { median, type Row } from './runs.ts'
 
@@ -27,7 +28,7 @@ export function runningLines(
   const edges = pages.flatMap(({ rows, height }, page) => edgesOf(rows, height, page))
   const enough = Math.min(fewestPages, pages.length)
   const running = new Set<Edge>()
-  for (const same of Map.groupBy(edges, ({ kind, shape }) => `${kind} ${shape}`).values()) {
+  for (const same of groupBy(edges, ({ kind, shape }) => `${kind} ${shape}`).values()) {
     if (pages.length < 2 || new Set(same.map(({ page }) => page)).size < enough) continue
     for (const edge of same) if (isLevel(edge, same)) running.add(edge)
   }

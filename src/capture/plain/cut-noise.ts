@@ -1,4 +1,5 @@
 import type { Span } from '../../document/place.ts'
+import { groupBy } from '../group-by.ts'
 import type { Cut } from '../reader.ts'
 import { noises } from './noise.ts'
 
@@ -79,7 +80,7 @@ function listed(text: string, found: readonly (Span & { readonly reason: string 
 /** A sentence a reason. `after` is the file's lines with what was cut blanked out. */
 function counted(cut: readonly LineCut[], after: readonly string[]): string[] {
   const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`
-  return [...Map.groupBy(cut, ({ reason }) => reason)].map(([reason, cuts]) => {
+  return [...groupBy(cut, ({ reason }) => reason)].map(([reason, cuts]) => {
     const all = new Set(cuts.map(({ line }) => line))
     const whole = [...all].filter((line) => after[line - 1]?.trim() === '').length
     const parts = all.size - whole

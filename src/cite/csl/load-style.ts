@@ -2,6 +2,7 @@ import type citeprocModule from 'citeproc'
 import type { Engine } from 'citeproc'
 import { cslJson } from '../../library/csl-json.ts'
 import type { ItemOf } from '../style.ts'
+import { withTags } from '../title-italics.ts'
 import { locale } from './locale.ts'
 import { format } from './output.ts'
 import { setWith } from './set-with.ts'
@@ -38,7 +39,9 @@ function engineFor(citeproc: typeof citeprocModule, file: string, xml: string, i
   citeproc.Output.Formats['policyBrief'] = format
   const retrieveItem = (key: string) => {
     const item = itemOf(key)
-    return item === undefined ? { id: key, type: 'document', title: key } : structuredClone(cslJson(key, item))
+    return item === undefined
+      ? { id: key, type: 'document', title: key }
+      : structuredClone({ ...cslJson(key, item), title: withTags(item.title) })
   }
   try {
     if (!/<style\b[^>]*\bclass=/.test(xml)) throw new Error('no style')

@@ -41,7 +41,7 @@ export function euLegislation(item: Item): FullForm {
   const daily = issued?.day !== undefined && issued.year * 100 + (issued.month ?? 0) >= 202310
   const place =
     volume !== undefined
-      ? say(series, volume, first === undefined ? null : `/${first}`)
+      ? say(series, series === 'OJ' ? ' ' : null, volume, first === undefined ? null : `/${first}`)
       : join(' ', series, series !== '' && daily ? `${issued?.day}.${issued?.month}.${issued?.year}` : null)
   const journal = place.length === 0 ? [] : join(' ', issued === undefined ? null : `[${issued.year}]`, place)
   return form({ work: join(' ', item.title, journal), pinpoint: 'commas' })

@@ -41,7 +41,8 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
       (word) => !generic.has(word) && !has(asked.near, word) && !mine.some((other) => kin(word, other))
     )
     const head = theirs.at(-1) ?? ''
-    const headless = missing.includes(mine.at(-1) ?? '') && !mine.some((word) => kin(word, head))
+    const named = theirs.indexOf(head) === theirs.length - 1 && mine.some((word) => kin(word, head))
+    const headless = missing.includes(mine.at(-1) ?? '') && !named
     if (headless || (missing.length > 0 && rival.length > 0)) return 'unsure'
     const narrowed = mine.slice(0, -1).some((word) => missing.includes(word))
     if (shared) return narrowed ? 'unsure' : 'same'

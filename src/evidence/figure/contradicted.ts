@@ -65,7 +65,9 @@ function countsOther(asked: AskedContext, source: SourceFigure, known: (word: st
   const strange = mine.filter((word) => !has(source.near, word) && !known(word))
   if (kind === 'money' || kind === 'measure')
     return strange.length === asked.counted.length && !theirs.some((word) => has(asked.wide, word))
-  if (mine.includes(asked.counted.at(-1) ?? '') && theirs.includes(source.counted.at(-1) ?? '')) return true
+  const head = source.counted.at(-1) ?? ''
+  const namesHead = source.counted.indexOf(head) < source.counted.length - 1 || theirs.includes(head)
+  if (mine.includes(asked.counted.at(-1) ?? '') && namesHead) return true
   return strange.length > 0 && (!isTelling(asked) || !theirs.every((word) => has(asked.near, word)))
 }
 

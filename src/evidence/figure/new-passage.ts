@@ -2,6 +2,7 @@ import type { Span } from '../../document/place.ts'
 import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
 import { periodIn } from './heads.ts'
+import { once } from './once.ts'
 import type { SourceBlock } from './source-blocks.ts'
 import type { SourceFigure, SourcePassage } from './source-figures.ts'
 
@@ -41,15 +42,6 @@ export function passageFrom(
 interface Aside {
   readonly near: () => ReadonlySet<string>
   readonly denied: () => boolean
-}
-
-/** Makes a value when it is first asked for. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 export function sourceFigure(

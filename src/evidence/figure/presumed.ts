@@ -25,7 +25,7 @@ export function namesRow({ wide }: AskedContext, { passage }: SourceFigure): boo
 }
 
 /** A whole count below a hundred, without a unit. */
-export function isSmallCount({ figure }: Pick<AskedContext, 'figure'>): boolean {
+function isSmallCount({ figure }: Pick<AskedContext, 'figure'>): boolean {
   return figure.unit.kind === 'count' && figure.scale === 1 && figure.value < 100
 }
 
