@@ -32,6 +32,7 @@ function drawnFigure({
   const parts = [text, `${Number(value.toFixed(4))}${upper === null ? '' : ` to ${upper}`}`, kind]
   if (hedge) parts.push(hedge.comparator)
   if (way) parts.push(`${way} ${role}`)
+  else if (role === 'from') parts.push(role)
   if (period) parts.push(`in ${period}`)
   if (counted.bond === 'tight') parts.push(`of ${counted.words.join(' ')}`)
   return parts.join(' | ')
@@ -108,6 +109,17 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'announced 291,270 webpages in January 2025',
     ['291,270 | 291270 | count | in 2025-01 | of webpages', 'January 2025 | date']
   ],
+  ['It rose by 15,621, or 5.7%', ['15,621 | 15621 | count | up change', '5.7% | 5.7 | percent | up change']],
+  [
+    'The rise was 20,064 webpages (8%)',
+    ['20,064 | 20064 | count | up change | of webpages', '8% | 8 | percent | up change']
+  ],
+  ['Of every ten reports, seven were confirmed', ['Of every ten reports, seven | 70 | percent']],
+  ['one case out of eight', ['one case out of eight | 12.5 | percent']],
+  ['84p in every pound', ['84p in every pound | 84 | percent']],
+  ['it comes down within 48 hours', ['48 hours | 48 | hour']],
+  ['31% above the target', ['31% | 31 | percent | up change']],
+  ['2,400 the year before', ['2,400 | 2400 | count | from']],
   ['291,270 webpages, announced in January 2025', ['291,270 | 291270 | count | of webpages', 'January 2025 | date']]
 ]
 
@@ -128,6 +140,10 @@ const left: readonly (readonly [string, readonly string[]])[] = [
   ['under-18s and the 11–16s', ['under-18s | age group', '11–16s | age group']],
   ['call 020 7946 0018 at 9.30am', ['020 7946 0018 | phone number', '9.30am | time of day']],
   ['the 21st century', ['21st | order']],
+  [
+    'less than ten years before, and twelve months earlier',
+    ['ten years before | date', 'twelve months earlier | date']
+  ],
   ['no one knew of the one', ['one | pronoun', 'one | pronoun']],
   ['version 2.1 of WCAG 2.2', ['version 2.1 | version', 'WCAG 2.2 | paper number']],
   ['https://example.org/2024/05', ['https://example.org/2024/05 | link']],

@@ -6,7 +6,8 @@ import { figuresOf, type SourceFigure, type SourceFigures } from './source-figur
 import { changeOf, differenceOf, multipleOf, sameUnit, type Working } from './workings.ts'
 
 const mostEach = 40
-const mostRead = 3000
+const mostRead = 1000
+const mostLevels = 200
 
 /**
  * The changes that the figures of the cited sources give, in whichever passage or source they stand: between the two
@@ -71,6 +72,7 @@ function levelsOf(asked: AskedContext, record: SourceFigures): readonly SourceFi
     .slice(0, mostRead)
     .filter(({ figure }) => figure.role !== 'change' && (figure.unit.kind === 'percent') === points)
     .filter((source) => sharesTwo(asked, source) || agreement(asked, source, record) === 'same')
+    .slice(0, mostLevels)
 }
 
 function sharesTwo({ sentenceStems }: AskedContext, { passage }: SourceFigure): boolean {

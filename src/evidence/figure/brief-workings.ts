@@ -98,6 +98,10 @@ function sharePattern({ figure, text, beside }: AskedContext): Working | null {
   return null
 }
 
+const ofWhich = /\bof (?:which|whom|these|them|those)\b/i
+/** So few figures of a unit in a block are told apart by a change without their words. */
+const mostApart = 4
+
 function pairsOf(asked: AskedContext): [Figure, Figure][] {
   const inSentence = asked.beside
   const pairs: [Figure, Figure][] = []
@@ -108,7 +112,12 @@ function pairsOf(asked: AskedContext): [Figure, Figure][] {
         const linked =
           a.counted.words.some((word) => b.counted.words.some((other) => kin(stem(word), stem(other)))) ||
           a.role === 'from' ||
-          b.role === 'from'
+          b.role === 'from' ||
+          (asked.figure.unit.kind === 'percent' &&
+            ofWhich.test(asked.text.slice(a.end, Math.min(b.start, a.end + 60)))) ||
+          (asked.figure.role === 'change' &&
+            sameUnit(asked.figure, a) &&
+            group.filter((one) => sameUnit(one, a)).length <= mostApart)
         if (!linked && group !== inSentence) continue
         const [first, second] = b.role === 'from' || earlier(b, a) ? [b, a] : [a, b]
         pairs.push([first, second])

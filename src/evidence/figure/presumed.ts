@@ -1,3 +1,4 @@
+import { contentStems } from '../../text/numerals/content.ts'
 import type { AskedContext } from './asked.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
 import { fit, unitName } from './value-fit.ts'
@@ -11,12 +12,20 @@ const mostAlike = 400
 export function presumed(asked: AskedContext, source: SourceFigure, record: SourceFigures): boolean {
   const words = isSmallCount(asked) ? asked.sentenceStems : asked.wide
   const { stems, outerStems } = source.passage
+  if (!namesRow(asked, source)) return false
   const shares = stems.size === 0 || [...words].some((word) => stems.has(word) || outerStems.has(word))
   return shares && isOnly(asked, source, record)
 }
 
+/** Of a table's rows the brief means the one whose head it names. */
+export function namesRow({ wide }: AskedContext, { passage }: SourceFigure): boolean {
+  if (passage.kind !== 'row') return true
+  const head = contentStems(passage.text.split(' | ', 1)[0] ?? '')
+  return head.length === 0 || head.some((word) => wide.has(word))
+}
+
 /** A whole count below a hundred, without a unit. */
-export function isSmallCount({ figure }: Pick<AskedContext, 'figure'>): boolean {
+function isSmallCount({ figure }: Pick<AskedContext, 'figure'>): boolean {
   return figure.unit.kind === 'count' && figure.scale === 1 && figure.value < 100
 }
 

@@ -17,9 +17,9 @@ export function copiedFrom(asked: AskedContext, record: SourceFigures): SourceFi
   let best: { source: SourceFigure; off: number } | null = null
   for (const source of (record.byUnit.get(unitName(asked.figure.unit)) ?? []).slice(0, mostHeld)) {
     const { hedge, value } = asked.figure
-    if (hedge !== null && standing(hedge.comparator, value, source.figure.value, false) !== 'out') continue
-    const off = slipBetween(asked.figure, source.figure.value)
+    const off = offBy(asked.figure, mine, source.figure.value)
     if (off === null || (best !== null && off >= best.off)) continue
+    if (hedge !== null && standing(hedge.comparator, value, source.figure.value, false) !== 'out') continue
     if (periodAgreement(asked, source, record) === 'conflict' || !sharesWord(asked, source)) continue
     best = { source, off }
   }
@@ -29,13 +29,18 @@ export function copiedFrom(asked: AskedContext, record: SourceFigures): SourceFi
 /** How many digits a figure is off a value; null where it is no slip of it. */
 export function slipBetween(figure: Figure, value: number): number | null {
   const mine = digitsOf(figure)
-  if (mine === null || figure.upper !== null) return null
-  const actual = value / figure.scale
-  const place = figure.hedge === null ? 1 : 10 ** (mine.length - mine.replace(/0+$/, '').length)
-  const decimals = figure.precision < figure.scale ? figure.scale / figure.precision : 1
-  const near = [Math.floor, Math.round, Math.ceil].map((to) => to((actual * decimals) / place) * place)
-  const offs = (figure.hedge === null ? [Math.round(actual * decimals)] : near)
-    .map((whole) => differing(mine, `${whole}`))
+  return mine === null ? null : offBy(figure, mine, value)
+}
+
+function offBy({ upper, scale, precision, hedge }: Figure, mine: string, value: number): number | null {
+  const actual = (value / scale) * (precision < scale ? scale / precision : 1)
+  const least = 10 ** (mine.length - 1)
+  if (upper !== null || actual < least * 0.9 || actual >= least * 10) return null
+  if (hedge === null || `${Math.round(actual)}` === mine) return differing(mine, `${Math.round(actual)}`)
+  /** The same when cut off: then it is the hedge that leans the wrong way, as in `almost 90,000` for 98,811. */
+  const place = 10 ** (mine.length - mine.replace(/0+$/, '').length)
+  const offs = [Math.floor(actual / place), Math.ceil(actual / place)]
+    .map((whole) => (`${whole * place}` === mine ? 1 : differing(mine, `${whole * place}`)))
     .filter((off) => off !== null)
   return offs.length === 0 ? null : Math.min(...offs)
 }

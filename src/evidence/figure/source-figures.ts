@@ -1,17 +1,12 @@
 import type { Span } from '../../document/place.ts'
 import type { SourceRecord } from '../../library/record.ts'
-import { contentStems, stem } from '../../text/numerals/content.ts'
+import { contentStems } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
-import { readNumerals } from '../../text/numerals/read.ts'
-import { sentencesIn } from '../../text/sentences.ts'
-import { ownWords } from './asked.ts'
-import { clauseOf, isDenied } from './clause.ts'
-import { cleaned } from './clean.ts'
-import { periodIn, underHeads } from './heads.ts'
 import { capitalsIn } from './names.ts'
-import { once } from './once.ts'
+import { type Outside, outside } from './new-passage.ts'
+import { rowPassages } from './row-passages.ts'
+import { hasNumeral, sentencePassages } from './sentence-passages.ts'
 import { blocksOf, type SourceBlock } from './source-blocks.ts'
-import { rowsOf } from './table-rows.ts'
 import { comparable, unitName } from './value-fit.ts'
 
 /** A sentence, or a row of a table, that holds figures. The span is in the record's file. */
@@ -73,9 +68,6 @@ export function figuresOf(record: SourceRecord): SourceFigures {
   return read
 }
 
-const hasNumeral =
-  /\d|[½⅓⅔¼¾⅕⅖⅗⅘⅛]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|halves|halv(?:ed|ing)|third|quarter|\w{3,6}th|doubl\w+|trebl\w+|tripl\w+|quadrupl\w+|twice|\w{2,5}fold)\b/i
-
 function readRecord(record: SourceRecord): SourceFigures {
   const passages: SourcePassage[] = []
   const heads = new Map<string, Outside>()
@@ -105,168 +97,6 @@ function readRecord(record: SourceRecord): SourceFigures {
     years,
     capitals: capitalsIn(record.text.slice(record.bodyStart)).join(' ')
   }
-}
-
-function sentencePassages(text: string, block: SourceBlock, outer: Outside): SourcePassage[] {
-  const { text: words, at } = cleaned(text, block.start, block.end)
-  const passages: SourcePassage[] = []
-  let before = outer.periods
-  for (const span of sentencesIn(words)) {
-    const sentence = words.slice(span.start, span.end)
-    if (!hasNumeral.test(sentence)) continue
-    const numerals = readNumerals(sentence)
-    const whole = { start: 0, end: sentence.length }
-    const figures = numerals.filter((numeral) => numeral.kind === 'figure')
-    const map = (index: number): number => at(span.start + index)
-    const passage = passageFrom(
-      sentence,
-      block,
-      'sentence',
-      { start: map(0), end: map(sentence.length - 1) + 1 },
-      outer.stems,
-      before
-    )
-    const periods: string[] = []
-    for (const numeral of numerals) {
-      if (numeral.kind === 'figure') continue
-      if (numeral.period !== null) periods.push(numeral.period)
-      for (const digits of numeral.text.match(/\d+(?:,\d{3})*/g) ?? [])
-        passage.excluded.push(Number(digits.replaceAll(',', '')))
-    }
-    passage.periods.push(...periods)
-    figures.forEach((figure, index) => {
-      const aside = once(() => {
-        const { start: from, end: to } = clauseOf(sentence, whole, figure, figures[index - 1], figures[index + 1])
-        return `${sentence.slice(from, figure.start)} ${sentence.slice(figure.end, to)}`
-      })
-      passage.figures.push(
-        sourceFigure(figure, passage, map(figure.start), map(figure.end - 1) + 1, {
-          near: once(() => ownWords(contentStems(aside()), figure, figures.slice(Math.max(0, index - 4), index + 5))),
-          denied: once(() => isDenied(aside()))
-        })
-      )
-    })
-    passages.push(passage)
-    if (periods.length > 0) before = periods
-  }
-  return passages
-}
-
-function rowPassages(text: string, block: SourceBlock, outer: Outside): SourcePassage[] {
-  const [head = [], ...rows] = rowsOf(text, block.start, block.end)
-  const words = (cell: Span | undefined): string => (cell ? cleaned(text, cell.start, cell.end).text : '')
-  return rows.map((row) => {
-    const rowHead = words(row[0])
-    const whole = row.map(words).join(' | ')
-    const span = { start: row[0]?.start ?? block.start, end: row.at(-1)?.end ?? block.end }
-    const passage = passageFrom(
-      whole,
-      block,
-      'row',
-      span,
-      new Set([...outer.stems, ...contentStems(head.map(words).join(' '))]),
-      outer.periods
-    )
-    const rowPeriod = periodIn(rowHead)
-    if (rowPeriod !== null) passage.periods.push(rowPeriod)
-    row.forEach((cell, column) => {
-      const columnHead = words(head[column])
-      const { text: inside, at } = cleaned(text, cell.start, cell.end)
-      for (const numeral of readNumerals(inside)) {
-        if (numeral.kind !== 'figure') continue
-        const figure = underHeads(numeral, [columnHead, rowHead, block.leadIn])
-        const heads = column === 0 ? contentStems(inside) : contentStems(`${rowHead} ${columnHead}`)
-        passage.figures.push({
-          ...sourceFigure(figure, passage, at(numeral.start), at(numeral.end - 1) + 1, {
-            near: () => new Set(heads),
-            denied: () => false
-          }),
-          counted: heads,
-          bond: 'loose',
-          column
-        })
-      }
-    })
-    return passage
-  })
-}
-
-interface Growing extends SourcePassage {
-  readonly figures: SourceFigure[]
-  readonly excluded: number[]
-  readonly periods: string[]
-}
-
-function passageFrom(
-  text: string,
-  block: SourceBlock,
-  kind: SourcePassage['kind'],
-  span: Span,
-  outerStems: ReadonlySet<string>,
-  outerPeriods: readonly string[]
-): Growing {
-  const stems = once(() => new Set(contentStems(text)))
-  return {
-    ...span,
-    text,
-    block,
-    kind,
-    figures: [],
-    excluded: [],
-    periods: [],
-    outerPeriods,
-    get stems() {
-      return stems()
-    },
-    outerStems
-  }
-}
-
-/** What the words around a figure say: worked out when it is asked for, which of most figures it never is. */
-interface Aside {
-  readonly near: () => ReadonlySet<string>
-  readonly denied: () => boolean
-}
-
-function sourceFigure(
-  figure: Figure,
-  passage: SourcePassage,
-  start: number,
-  end: number,
-  { near, denied }: Aside
-): SourceFigure {
-  return {
-    figure,
-    passage,
-    start,
-    end,
-    counted: figure.counted.words.map(stem),
-    bond: figure.counted.bond,
-    get near() {
-      return near()
-    },
-    get denied() {
-      return denied()
-    },
-    column: -1
-  }
-}
-
-interface Outside {
-  readonly stems: ReadonlySet<string>
-  readonly periods: readonly string[]
-}
-
-/** `known` holds those of the record's other blocks: under a heading stand many. */
-function outside({ headings, leadIn }: SourceBlock, known: Map<string, Outside>): Outside {
-  const words = [...headings, leadIn]
-  const key = words.join('\n')
-  const seen = known.get(key)
-  if (seen) return seen
-  const periods = words.map(periodIn).filter((period) => period !== null)
-  const read = { stems: new Set(contentStems(words.join(' '))), periods }
-  known.set(key, read)
-  return read
 }
 
 function byUnit(all: readonly SourceFigure[]): Map<string, SourceFigure[]> {

@@ -99,13 +99,17 @@ function speaksOf(asked: AskedContext, a: SourceFigure, b: SourceFigure, record:
   return periodAgreement(asked, a, record) !== 'conflict' || periodAgreement(asked, b, record) !== 'conflict'
 }
 
+/** What is said to be a part of the figure before it is not added to it. */
+const partOfOther = /\b(?:of which|of whom|including|largest|highest)\b/i
+
 function sumIn(asked: AskedContext, group: readonly SourceFigure[], record: SourceFigures): SourceWorking | null {
   const calls = /\b(?:total\w*|altogether|together|combined|in all|sum|overall|both)\b/i.test(
     asked.text.slice(asked.sentence.start, asked.sentence.end)
   )
   const parts = group.filter(({ figure }) => sameUnit(figure, asked.figure) && figure.role !== 'change')
   const first = parts[0]
-  if (!calls || parts.length < 2 || first === undefined) return null
+  const nested = parts.some(({ passage }) => partOfOther.test(passage.kind === 'sentence' ? passage.text : ''))
+  if (!calls || nested || parts.length < 2 || first === undefined) return null
   const working = sumOf(parts.map(({ figure }) => figure))
   return gives(working, asked.figure, asked.slack) && agreement(asked, first, record) !== 'other'
     ? { working, at: first }

@@ -1,3 +1,4 @@
+import { contentStems } from '../../text/numerals/content.ts'
 import type { AskedContext } from './asked.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
 import { synonymous } from './synonyms.ts'
@@ -18,13 +19,56 @@ export function exchanged(
   record: SourceFigures,
   known: (word: string) => boolean
 ): boolean {
-  return misattributed(asked, source) || ofOther(asked, source, record) || retyped(asked, source, known)
+  return (
+    misattributed(asked, source) ||
+    ofOther(asked, source, record) ||
+    mispaired(asked, source, record) ||
+    retyped(asked, source, known)
+  )
+}
+
+/**
+ * Figures that the brief sets side by side and the source does not: `ten firms a total of £77.6 million` where ten firms
+ * paid another sum, and another number of firms that one.
+ */
+export function mispaired(asked: AskedContext, source: SourceFigure, record: SourceFigures): boolean {
+  const head = asked.counted.at(-1)
+  if (asked.bond !== 'tight' || head === undefined || asked.figure.unit.kind !== 'count') return false
+  return asked.beside.some((other) => {
+    const unit = unitName(other.unit)
+    const isIt = ({ figure }: SourceFigure): boolean => unitName(figure.unit) === unit && figure.value === other.value
+    if (unit === 'count' || source.passage.figures.some(isIt)) return false
+    if (!source.passage.figures.some(({ figure }) => unitName(figure.unit) === unit)) return false
+    return (record.byUnit.get(unit) ?? []).some(
+      (one) =>
+        isIt(one) &&
+        one.passage.figures.some(
+          ({ figure, counted }) =>
+            figure.unit.kind === 'count' && counted.includes(head) && figure.value !== asked.figure.value
+        )
+    )
+  })
+}
+
+let lastText = ''
+let lastOften: ReadonlySet<string> = new Set()
+
+/** The words that a block has more than once. Its last answer is kept: a block's figures are judged one after the other. */
+function saidOften(text: string): ReadonlySet<string> {
+  if (text === lastText) return lastOften
+  const seen = new Set<string>()
+  const often = new Set<string>()
+  for (const word of contentStems(text.slice(0, 20_000))) (seen.has(word) ? often : seen).add(word)
+  lastText = text
+  lastOften = often
+  return often
 }
 
 /** The clause says what the source says of another figure of the brief's block, and nothing of what it says of this one. */
 export function ofOther(asked: AskedContext, source: SourceFigure, record: SourceFigures): boolean {
   if (asked.table !== null) return false
-  const foreign = [...asked.near].filter((word) => !source.passage.stems.has(word))
+  const often = saidOften(asked.text)
+  const foreign = [...asked.near].filter((word) => !source.passage.stems.has(word) && !often.has(word))
   if (foreign.length === 0 || [...asked.near].some((word) => source.near.has(word))) return false
   return asked.around.some(
     (other) =>

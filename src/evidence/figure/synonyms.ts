@@ -20,7 +20,7 @@ const groups = [
   'succeeded upheld successful',
   'lasted took',
   'refused rejected denied declined turned',
-  'replied responded answered response',
+  'replied responded answered response reply',
   'died death fatality deaths killed',
   'agreed supported backed favoured',
   'affected hit',

@@ -73,7 +73,7 @@ export function stem(word: string): string {
     .replace(/['’]s?$/u, '')
     .replace(/['’]/gu, '')
   const known = irregular.get(lower)
-  if (known !== undefined) return known
+  if (known !== undefined) return shorn(known)
   let base = lower
   if (base.length > 4 && base.endsWith('ies')) base = `${base.slice(0, -3)}y`
   else if (/(?:ss|sh|ch|x)es$/.test(base)) base = base.slice(0, -2)
@@ -81,7 +81,11 @@ export function stem(word: string): string {
   if (base.length > 5 && base.endsWith('ing')) base = single(base.slice(0, -3))
   else if (base.length > 4 && base.endsWith('ied')) base = `${base.slice(0, -3)}y`
   else if (base.length > 4 && base.endsWith('ed')) base = single(base.slice(0, -2))
-  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base
+  return shorn(base)
+}
+
+function shorn(base: string): string {
+  return base.length > 3 && base.endsWith('e') ? base.slice(0, -1) : base
 }
 
 function single(base: string): string {

@@ -11,6 +11,8 @@ export interface Dated {
 export interface DatedFigure {
   readonly period: string | null
   readonly periodBond: 'tight' | 'loose' | null
+  /** Of a period told from another: `the year before`. */
+  readonly relative?: boolean
 }
 
 const reach = 24
@@ -38,12 +40,40 @@ export function periodOf(
     bound(tokens, to, after)
   )
     return { period: after.period, periodBond: 'tight' }
+  if (isRelative(tokens, from, to, nextFigure, isEnd)) return { period: null, periodBond: null, relative: true }
   const before = dates[firstAfter - 1]
   if (before && before.to > from - reach * 2 && !crosses(isEnd, before.to, from))
     return { period: before.period, periodBond: 'loose' }
   if (after && after.from < to + reach && after.from < nextFigure && !crosses(isEnd, to, after.from))
     return { period: after.period, periodBond: 'loose' }
   return { period: null, periodBond: null }
+}
+
+const spell = /^(?:years?|months?|quarter|decades?|week)$/
+
+/** `2,400 the year before`, `A year earlier it had been 2,400`: of another period than the one named last. */
+function isRelative(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  nextFigure: number,
+  isEnd: (at: number) => boolean
+): boolean {
+  for (let at = to; at < Math.min(nextFigure, to + 7); at++) {
+    if (tokenAt(tokens, at).text === '' || isEnd(at) || tokenAt(tokens, at).text === ',') break
+    if (isEarlier(tokens, at)) return true
+  }
+  for (let at = from - 1; at > from - 8 && at > 0; at--) {
+    if (isEnd(at) || tokenAt(tokens, at).kind === 'number') return false
+    if (isEarlier(tokens, at)) return at < 4 || [2, 3].some((back) => isEnd(at - back))
+  }
+  return false
+}
+
+function isEarlier(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at)
+  if (lower === 'previous') return spell.test(tokenAt(tokens, at + 1).lower)
+  return /^(?:before|earlier|ago)$/.test(lower) && spell.test(tokenAt(tokens, at - 1).lower)
 }
 
 /** Whether only the figure's own words and a preposition stand between, and no comma. */

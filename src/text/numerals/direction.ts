@@ -2,9 +2,9 @@ import type { Role, Way } from './numeral.ts'
 import { isDash, type Token, tokenAt } from './tokens.ts'
 
 const up =
-  /^(?:rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|growth|up|upturn|gain(?:s|ed)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|higher|more|uplift|expan(?:ded|sion)|swell(?:s|ed)?|swollen|rocketed|greater|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?)$/
+  /^(?:rose|rise|rises|risen|rising|increas(?:e|es|ed|ing)|grew|grow|grows|grown|growing|growth|up|upturn|gain(?:s|ed)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|higher|more|uplift|expan(?:ded|sion)|swell(?:s|ed)?|swollen|rocketed|greater|faster|longer|larger|dearer|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?)$/
 const down =
-  /^(?:fell|fall|falls|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|downturn|lower|fewer|less|cut|cuts|reduc(?:e|es|ed|ing|tion|tions)|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|contract(?:ed|ion)|slid|slipped|plummeted|smaller|shorten(?:s|ed|ing)?|narrow(?:s|ed|ing))$/
+  /^(?:fell|fall|falls|fallen|falling|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|down|downturn|lower|fewer|less|cut|cuts|reduc(?:e|es|ed|ing|tion|tions)|shr(?:ank|unk|ink|inks|inking)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|dip(?:s|ped|ping)?|contract(?:ed|ion)|slid|slipped|plummeted|smaller|slower|shorter|cheaper|shorten(?:s|ed|ing)?|narrow(?:s|ed|ing))$/
 
 /** Which way a word says that something moved. */
 export function wayOf(lower: string): Way | null {
@@ -32,7 +32,11 @@ export function movementAt(tokens: readonly Token[], from: number, to: number): 
   if (addedTo(tokens, from)) return { way: 'up', role: 'change', at: from - 1 }
   const next = movementAfter(tokens, to)
   if (next !== null) return next
-  return movementBefore(tokens, from) ?? movementNamed(tokens, from) ?? { way: null, role: 'level', at: -1 }
+  return (
+    movementBefore(tokens, from) ??
+    movementNamed(tokens, from) ??
+    apartBy(tokens, from) ?? { way: null, role: 'level', at: -1 }
+  )
 }
 
 function movementAfter(tokens: readonly Token[], to: number): Movement | null {
@@ -82,6 +86,18 @@ function movementBefore(tokens: readonly Token[], from: number): Movement | null
   return null
 }
 
+/** `a difference of £94`, `the majority in the Commons was 92`: a change that goes neither way. */
+function apartBy(tokens: readonly Token[], from: number): Movement | null {
+  const joint = tokenAt(tokens, from - 1).lower
+  if (!/^(?:of|was|is)$/.test(joint)) return null
+  for (let at = from - 2; at >= 0 && at > from - (joint === 'of' ? 3 : 8); at--) {
+    const token = tokenAt(tokens, at)
+    if (token.kind !== 'word') return null
+    if (/^(?:difference|gap|majority)$/.test(token.lower)) return { way: null, role: 'change', at }
+  }
+  return null
+}
+
 /** `The rise from 2022 to 2023 was 20,064`: the subject of the verb directly before is a movement. */
 function movementNamed(tokens: readonly Token[], from: number): Movement | null {
   if (!/^(?:was|is|were)$/.test(tokenAt(tokens, from - 1).lower)) return null
@@ -123,5 +139,5 @@ function hedging(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at).lower
   if (token === 'up' && after === 'to') return !/^\d/.test(tokenAt(tokens, at - 1).lower)
   if (/^(?:or|no|not)$/.test(tokenAt(tokens, at - 1).lower)) return true
-  return /^(?:more|less|fewer|lower|higher|greater)$/.test(token)
+  return /^(?:more|less|fewer|lower|higher|greater|faster|slower|longer|shorter|larger|smaller)$/.test(token)
 }

@@ -17,7 +17,7 @@ export interface Exclusion extends Left {
 
 /** The numeral that begins at `index` and is no figure, or null. `lineStart` says whether the token begins a line. */
 export function exclusionAt(tokens: readonly Token[], index: number, lineStart: boolean): Exclusion | null {
-  const date = dateAt(tokens, index)
+  const date = dateAt(tokens, index) ?? relativeAt(tokens, index)
   if (date !== null) return date
   const left =
     listNumberAt(tokens, index, lineStart) ??
@@ -38,6 +38,17 @@ function dateAt(tokens: readonly Token[], index: number): Exclusion | null {
   if (bare && countsAt(tokens, index)) return null
   const titled = year !== null && isOfTitle(tokens, index)
   return { reason: 'date', next: found.next, period: titled || found.period === '' ? null : found.period }
+}
+
+/** `ten years before`, `twelve months earlier`, `two decades ago`: when, told from another date. */
+function relativeAt(tokens: readonly Token[], index: number): Exclusion | null {
+  const amount = amountAt(tokens, index)
+  const unit = amount && unitAt(tokens, amount.next)
+  if (unit?.unit.kind !== 'measure' || !/^(?:month|year|decade)$/.test(unit.unit.name)) return null
+  const after = tokenAt(tokens, unit.next).lower
+  const alone = /^[.,;:)]?$/.test(tokenAt(tokens, unit.next + 1).text)
+  if (!/^(?:earlier|ago|previously)$/.test(after) && !(after === 'before' && alone)) return null
+  return { reason: 'date', next: unit.next + 1, period: null }
 }
 
 /** The year of an Act, order or set of rules: `the Online Safety Act 2023`, `the Age of Criminal Responsibility (Scotland) Act 2019`. */

@@ -37,7 +37,9 @@ export function readNumerals(text: string): readonly Numeral[] {
     const movement = movementOf(tokens, one.measured)
     const said = periodOf(tokens, from, to, movement.role === 'level' ? standing : dates, starts, isEnd)
     const dated = unit.kind === 'measure' && said.periodBond === 'loose' ? undated : said
-    return figureFrom(text, tokens, one.measured, movement, dated)
+    const base = said.relative === true && movement.role === 'level'
+    const { period, periodBond } = dated
+    return figureFrom(text, tokens, one.measured, base ? { way: null, role: 'from' } : movement, { period, periodBond })
   })
   return changesAgain(text, read)
 }
