@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
+import { join } from 'node:path'
 import { CommanderError } from 'commander'
+import { ownFolder } from './cache/own-folder.ts'
 import { endAtInterrupt } from './interrupt.ts'
 import { makeProgram } from './program.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,8 +26,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 endAtInterrupt()
 
-// Keeps what is compiled in the system's temporary folder, so that the next run starts sooner; Node 20 cannot.
-module.enableCompileCache?.()
+// Keeps what is compiled, so that the next run starts sooner; Node 20 cannot.
+module.enableCompileCache?.(join(ownFolder(), 'compiled'))
 
 const packageFile = new URL('../../package.json', import.meta.url)
 const { version }: { version: string } = JSON.parse(readFileSync(packageFile, 'utf8'))
