@@ -104,7 +104,9 @@ function countsOther(asked: AskedContext, source: SourceFigure, known: (word: st
   const strange = mine.filter((word) => !has(source.near, word) && !known(word))
   if (kind === 'money' || kind === 'measure')
     return strange.length === asked.counted.length && !theirs.some((word) => has(asked.wide, word))
-  if (mine.includes(asked.counted.at(-1) ?? '') && theirs.includes(source.counted.at(-1) ?? '')) return true
+  const head = source.counted.at(-1) ?? ''
+  const namesHead = source.counted.indexOf(head) < source.counted.length - 1 || theirs.includes(head)
+  if (mine.includes(asked.counted.at(-1) ?? '') && namesHead) return true
   return strange.length > 0 && (!isTelling(asked) || !theirs.every((word) => has(asked.near, word)))
 }
 
@@ -120,7 +122,8 @@ function countedAgreement(asked: AskedContext, source: SourceFigure, known: (wor
       (word) => !generic.has(word) && !has(asked.near, word) && !mine.some((other) => kin(word, other))
     )
     const head = theirs.at(-1) ?? ''
-    const headless = missing.includes(mine.at(-1) ?? '') && !mine.some((word) => kin(word, head))
+    const named = theirs.indexOf(head) === theirs.length - 1 && mine.some((word) => kin(word, head))
+    const headless = missing.includes(mine.at(-1) ?? '') && !named
     if (headless || (missing.length > 0 && rival.length > 0)) return 'unsure'
     const narrowed = mine.slice(0, -1).some((word) => missing.includes(word))
     if (shared) return narrowed ? 'unsure' : 'same'
