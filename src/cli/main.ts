@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import module from 'node:module'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { CommanderError } from 'commander'
+import { ownFolder } from './cache/own-folder.ts'
 import { endAtInterrupt } from './interrupt.ts'
 import { makeProgram } from './program.ts'
 import type { Terminal } from './terminal.ts'
@@ -26,11 +26,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 endAtInterrupt()
 
-// Keeps what is compiled, so that the next run starts sooner: in the user's own cache, where no one else can write what
-// would then be run. Node 20 cannot.
-module.enableCompileCache?.(
-  join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'policy-brief', 'compiled')
-)
+// Keeps what is compiled, so that the next run starts sooner; Node 20 cannot.
+module.enableCompileCache?.(join(ownFolder(), 'compiled'))
 
 const packageFile = new URL('../../package.json', import.meta.url)
 const { version }: { version: string } = JSON.parse(readFileSync(packageFile, 'utf8'))

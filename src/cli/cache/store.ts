@@ -1,9 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { writeWhole } from '../write-whole.ts'
+import { ownFolder } from './own-folder.ts'
 
 /** What earlier runs found, in `.brief/`. It may be deleted at any time, and a run that cannot use it does without. */
 export interface Store {
@@ -57,7 +57,7 @@ export async function openStore(workspace: string): Promise<Store> {
 
 /** Null where there is no place to keep it. */
 async function ownSecret(): Promise<Buffer | null> {
-  const folder = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'policy-brief')
+  const folder = ownFolder()
   const path = join(folder, 'seal')
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
