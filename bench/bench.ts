@@ -46,8 +46,8 @@ function checkAgainst(sources: number): void {
 
 /** Growth is that of the work on the text: what starting takes is taken off first. */
 function hostileRow(name: string, unit: string, still: number): void {
-  const once = fastest(times(3, () => hostileRun(name, unit, 1))).cpu
-  const twice = fastest(times(3, () => hostileRun(name, unit, 2))).cpu
+  const once = fastest(times(2, () => hostileRun(name, unit, 1))).cpu
+  const twice = fastest(times(2, () => hostileRun(name, unit, 2))).cpu
   const ratio = (twice - still) / Math.max(0.01, once - still)
   say(`| ${name} | ${once.toFixed(2)} | ${twice.toFixed(2)} | ${ratio.toFixed(1)} |`)
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import {
   type ExtractionTally,
   extractionTallies,
+  type GeneratedTally,
   generatedTallies,
   labelledTallies,
   rates,
@@ -52,6 +53,14 @@ function percent(...scores: Parameters<typeof rates>[0]): string {
   return `${(recall * 100).toFixed(1)}%, ${(precision * 100).toFixed(1)}%`
 }
 
+/** In which ways the generated claims were made wrong, and how many of each passed in silence. */
+function changeTable(generated: readonly GeneratedTally[]): string {
+  const rows = generated.flatMap(({ name, ways }) =>
+    ways.map(({ way, changed, silent }) => row(name, way, changed, silent))
+  )
+  return ['| claims | change | changed | silent passes |', '|---|---|--:|--:|', ...rows, ''].join('\n')
+}
+
 /** Each claim that went wrong, one a line. */
 function misses(tallies: readonly Tally[], extractions: readonly ExtractionTally[]): readonly string[] {
   const judged = tallies.flatMap(({ name, accused, silent }) => [
@@ -68,10 +77,11 @@ function misses(tallies: readonly Tally[], extractions: readonly ExtractionTally
 }
 
 if (import.meta.main) {
-  const tallies = [...labelledTallies(), ...generatedTallies(evaluatedSources(), { changed: 2400, genuine: 1000 })]
+  const generated = generatedTallies(evaluatedSources(), { changed: 2400, genuine: 1000 })
+  const tallies = [...labelledTallies(), ...generated]
   const extractions = extractionTallies()
   const tables = evalTables(tallies, extractions)
-  process.stdout.write(`${tables}\n${misses(tallies, extractions).join('\n')}\n`)
+  process.stdout.write(`${tables}\n${changeTable(generated)}\n${misses(tallies, extractions).join('\n')}\n`)
   if (process.argv.includes('--write')) {
     const text = readFileSync(readme, 'utf8')
     if (between.test(text)) writeFileSync(readme, text.replace(between, `$1${tables}$2`))

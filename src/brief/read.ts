@@ -6,6 +6,7 @@ import type { Brief, Claim, Note } from './brief.ts'
 import { claimsOf } from './claims.ts'
 import { findDeclaredActs } from './declared-acts.ts'
 import { liftFromNote, liftFromText } from './lift-citations.ts'
+import { beyondReading } from './limits.ts'
 import { marksOf } from './marks.ts'
 import { parseMarkdown } from './parse.ts'
 import { pinpointClaims } from './pinpoint-claims.ts'
@@ -15,7 +16,8 @@ import { waiversOf } from './waivers.ts'
 /** Reads a brief. Any text is one: what is wrong with it is among its `problems`, or for the check to find. */
 export function read({ file, text }: { readonly file: string; readonly text: string }): Brief {
   const place = placesIn(text)
-  const tree = parseMarkdown(text)
+  const beyond = beyondReading(text, place)
+  const tree = parseMarkdown(beyond ? '' : text)
   const waivers = waiversOf(tree, place)
   const definitions = takeDefinitions(tree)
   const footnotes = definitions.map((definition) => footnoteOf(definition, text, place))
@@ -25,11 +27,13 @@ export function read({ file, text }: { readonly file: string; readonly text: str
   const blocks = blocksOf(tree, notes, text)
   const declared = blocks.flatMap(({ prose }) => findDeclaredActs(prose.text))
   const found = blocks.map((block) => claimsOf(block, declared, place))
+  const { front, problems } = briefFrontMatter(text, place)
   return {
     file,
     name: file.replace(/^.*\//, '').replace(/\.md$/, ''),
     source: text,
-    ...briefFrontMatter(text, place),
+    front,
+    problems: [...problems, ...(beyond ? [beyond] : [])],
     tree,
     notes,
     blocks,

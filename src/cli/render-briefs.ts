@@ -7,6 +7,7 @@ import type { Html } from '../page/html.ts'
 import { render } from '../page/render.ts'
 import { loadTemplate, type Template } from '../page/template.ts'
 import { TemplateProblem } from '../page/template-problem.ts'
+import { briefReport } from '../report/json.ts'
 import { hashOf, hashOfFolder } from './cache/hash.ts'
 import { cslStyle } from './csl-style.ts'
 import { UserError } from './user-error.ts'
@@ -39,7 +40,8 @@ export function makeRenderer(workspace: string, draft: boolean): Renderer {
       const { style, template } = checked.brief.front
       const csl = isStyleName(style) ? null : await styleOf(style)
       try {
-        return render(checked, library, await templateOf(template), { draft, ...(csl && { csl }) })
+        const report = briefReport(checked, library)
+        return render(checked, library, await templateOf(template), { draft, report, ...(csl && { csl }) })
       } catch (error) {
         if (error instanceof TemplateProblem) throw new UserError(error.message, 'mend the template')
         throw error

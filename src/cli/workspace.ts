@@ -27,11 +27,20 @@ export async function readBriefs(workspace: string, asked: readonly string[], fr
       ? names.map((name) => join(workspace, 'briefs', `${name}.md`))
       : asked.map((one) => briefPath(one, workspace, from, names))
   return Promise.all(
-    [...new Set(paths)].map(async (path) => ({
-      file: relative(workspace, path).split(sep).join('/'),
-      text: (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
-    }))
+    [...new Set(paths)].map(async (path) => {
+      const file = relative(workspace, path).split(sep).join('/')
+      return { file, text: await readBrief(path, file) }
+    })
   )
+}
+
+async function readBrief(path: string, file: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? `: the system says ${error.code}` : ''
+    throw new UserError(`\`${file}\` cannot be read${why}`, 'make it a file that you may read')
+  }
 }
 
 async function briefNames(workspace: string): Promise<readonly string[]> {

@@ -1,11 +1,15 @@
 import type { SourceRecord } from '../library/record.ts'
-import { workingAcross } from './figure/across-sources.ts'
+import { toldApart } from './figure/about.ts'
+import { workingsAcross } from './figure/across-sources.ts'
 import { type Against, against } from './figure/against.ts'
 import { type AskedContext, contextOf, type FigureAsked } from './figure/asked.ts'
 import { laidOut, possible } from './figure/brief-workings.ts'
-import type { SourceFigure } from './figure/source-figures.ts'
+import { mayBeListed } from './figure/listed.ts'
+import { saidElsewhere } from './figure/said-again.ts'
+import { copiedFrom, slipBetween } from './figure/slip.ts'
+import { figuresOf, type SourceFigure } from './figure/source-figures.ts'
 import { tableWorking } from './figure/totals.ts'
-import { differing, doubtful, miscalculated, missing, typedOf, type Wording } from './figure/wording.ts'
+import { differing, doubtful, miscalculated, missing, misworked, typedOf, type Wording } from './figure/wording.ts'
 import { gives, type Working } from './figure/workings.ts'
 import type { Cited, FigureReason, Judgement, Verdict } from './judgement.ts'
 import { passageAt } from './passage.ts'
@@ -28,14 +32,45 @@ export function judgeFigure(asked: FigureAsked, cited: readonly Cited[]): Figure
   const direct = judgeBySources(context, cited)
   if (direct.verdict === 'verified') return direct
   if (direct.verdict === 'refuted' && direct.reason === 'differs' && laid === null) return direct
-  return judgeByWorking(context, cited, laid) ?? judgeAcross(context, cited) ?? direct
+  return (
+    judgeByWorking(context, cited, laid) ??
+    judgeAcross(context, cited) ??
+    judgeAsSaidAgain(context, cited) ??
+    judgeAsSlip(context, cited) ??
+    direct
+  )
 }
 
 function judgeAcross(context: AskedContext, cited: readonly Cited[]): FigureJudgement | null {
-  const working = workingAcross(context, cited)
-  if (working === null) return null
-  const remarks = [`worked out: ${working.says}`]
-  return { verdict: 'verified', reason: 'computed', passage: null, problem: null, fix: null, remarks }
+  const workings = workingsAcross(context, cited)
+  const working = workings.find((one) => gives(one, context.figure, context.slack))
+  if (working !== undefined) {
+    const remarks = [`worked out: ${working.says}`]
+    return { verdict: 'verified', reason: 'computed', passage: null, problem: null, fix: null, remarks }
+  }
+  const slip = workings.find((one) => slipBetween(context.figure, one.value) === 1)
+  return slip === undefined ? null : failed('refuted', 'differs', null, misworked(context, slip))
+}
+
+/** A figure that the block has given before, or gives later, and that is borne out there. */
+function judgeAsSaidAgain(context: AskedContext, cited: readonly Cited[]): FigureJudgement | null {
+  for (const other of saidElsewhere(context))
+    for (const { record, locator } of cited) {
+      const found = against(other, record, placesOf(record, locator))
+      if (found.kind !== 'borne' || toldApart(context, found.held.source, figuresOf(record))) continue
+      const remark = `\`${typedOf(other)}\` of the same block, said again`
+      return verified(reasonOf(context, found.held.fit), found.held.source, record, [remark])
+    }
+  return null
+}
+
+function judgeAsSlip(context: AskedContext, cited: readonly Cited[]): FigureJudgement | null {
+  for (const { record } of cited) {
+    const source = copiedFrom(context, figuresOf(record))
+    if (source !== null)
+      return failed('refuted', 'differs', passageAt(record, source.passage), differing(context, source, record.key))
+  }
+  return null
 }
 
 /**
@@ -98,7 +133,7 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
         doubtful(context, found, record.key)
       )
     case 'differs':
-      if (isSmallWord(context) && !found.sure)
+      if (mayBeListed(context, record) && !found.sure)
         return failed('review', 'absent', passageAt(record, found.source.passage), missing(context, [record.key]))
       if (completeness === 'full' || found.sure)
         return failed(
@@ -115,7 +150,7 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
       })
     case 'absent':
       if (completeness !== 'full') return failed('unchecked', 'absent', null, unseen(context, record))
-      return isSmallWord(context)
+      return mayBeListed(context, record)
         ? failed('review', 'absent', null, missing(context, [record.key]))
         : failed('refuted', 'absent', null, missing(context, [record.key]))
     case 'no-text':
@@ -124,11 +159,6 @@ function judgeByOne(context: AskedContext, { record, locator }: Cited): FigureJu
         fix: `capture the text of \`${record.key}\``
       })
   }
-}
-
-/** A small number in words may count what the source lists without numbering it (`three duties`). */
-function isSmallWord({ figure }: AskedContext): boolean {
-  return figure.form === 'words' && figure.value <= 10 && figure.unit.kind === 'count' && figure.hedge === null
 }
 
 function reasonOf({ figure }: AskedContext, fit: 'exact' | 'rounded' | 'hedged' | 'rougher'): FigureReason {

@@ -1,7 +1,6 @@
 import type { Checked, CheckedClaim } from '../check/checked.ts'
 import type { Finding } from '../document/finding.ts'
 import type { Passage } from '../evidence/judgement.ts'
-import type { SourceRecord } from '../library/record.ts'
 import { passageAddress } from './address.ts'
 import { type Extract, extractOf } from './extract.ts'
 import { marksIn } from './marks.ts'
@@ -101,7 +100,7 @@ function shownPassage(passage: Passage, one: CheckedClaim): ShownPassage {
   const { record, locator } = passage
   return {
     key: record.key,
-    title: titleOf(record),
+    title: record.item.title,
     locator,
     extract: extractOf(record, passage, marksIn(passage, one)),
     address: passageAddress(passage),
@@ -123,8 +122,4 @@ function sentenceOf({ claim: { prose, sentence, at } }: CheckedClaim): Extract {
 /** What stands for a citation in a block's plain text has no words. */
 function plain(text: string): string {
   return text.replace(/\uFFFC/g, '').replace(/\s+/g, ' ')
-}
-
-export function titleOf({ item }: SourceRecord): string {
-  return item['title-short'] ?? item.title
 }

@@ -27,6 +27,7 @@ export function extractOf({ text, bodyStart }: SourceRecord, passage: Span, mark
     marks.map(({ start, end: last }) => ({ start: start - from, end: last - from }))
   )
   return [
+    ...tableHead(text, passage.start),
     ...(from > window.start ? [{ text: '… ', marked: false }] : []),
     ...pieces,
     ...(to < window.end || end < passage.end ? [{ text: ' …', marked: false }] : [])
@@ -35,6 +36,16 @@ export function extractOf({ text, bodyStart }: SourceRecord, passage: Span, mark
 
 function isRow(text: string, at: number): boolean {
   return text.charAt(lineStart(text, at)) === '|'
+}
+
+/** The heads of a table's columns, before a row of it that is not the heads themselves. */
+function tableHead(text: string, at: number): Extract {
+  if (!isRow(text, at)) return []
+  const row = lineStart(text, at)
+  let first = row
+  while (first > 0 && isRow(text, first - 1)) first = lineStart(text, first - 1)
+  const head = plainPieces(text.slice(first, lineEnd(text, first)), [])
+  return first === row ? [] : [...head, { text: ': ', marked: false }]
 }
 
 function lineStart(text: string, at: number): number {
@@ -46,9 +57,15 @@ function lineEnd(text: string, at: number): number {
   return end === -1 ? text.length : end
 }
 
+/** Looks back line by line, as a record may be long. */
 function paragraphStart(text: string, at: number, bodyStart: number): number {
-  const blank = [...text.slice(bodyStart, at).matchAll(/\n[ \t]*\r?\n/g)].at(-1)
-  return blank === undefined ? bodyStart : bodyStart + blank.index + blank[0].length
+  let start = lineStart(text, at)
+  while (start > bodyStart) {
+    const before = lineStart(text, start - 1)
+    if (text.slice(before, start).trim() === '') return start
+    start = before
+  }
+  return Math.max(start, bodyStart)
 }
 
 function paragraphEnd(text: string, at: number): number {
@@ -144,5 +161,9 @@ function spaced(pieces: readonly Piece[]): Extract {
       { text: after, marked: false }
     ]
   })
-  return parted.filter(({ text }) => text !== '')
+  const last = parted.findLastIndex(({ text }) => text.trim() !== '')
+  return parted
+    .slice(0, last + 1)
+    .map(({ text, marked }, index) => ({ text: index === last ? text.trimEnd() : text, marked }))
+    .filter(({ text }) => text !== '')
 }

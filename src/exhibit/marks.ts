@@ -6,7 +6,7 @@ import { foldPlain, normalise } from '../text/normalise.ts'
 /** Editorial marks: what stands between them is the source's own words. */
 const editorial = /…|\.{3}|\[[^\]]*\]/
 
-/** The words of a passage that a claim rests on: those that it quotes, or its figures; the whole passage where they differ. */
+/** The words of a passage that a claim rests on: those that it quotes, its figures, the number it cites; the whole passage where they differ. */
 export function marksIn(passage: Passage, { claim, remarks }: CheckedClaim): readonly Span[] {
   const wanted = wantedIn(passage, claim, remarks)
   return wanted.length > 0 ? wanted : [{ start: passage.start, end: passage.end }]
@@ -21,8 +21,14 @@ function wantedIn(passage: Passage, claim: CheckedClaim['claim'], remarks: reado
       return stated.length > 0 ? stated : nearFigure(claim.figure.value, passage)
     }
     case 'provision':
-      return []
+      return numberOf(passage)
   }
+}
+
+/** The number of a subsection or paragraph that the passage begins with: the rest is what it says. */
+function numberOf({ record, start, end }: Passage): readonly Span[] {
+  const number = /^\(\w{1,5}\)/.exec(record.text.slice(start, end))?.[0]
+  return number === undefined ? [] : [{ start, end: start + number.length }]
 }
 
 /** The number that comes nearest to a value, where one is within a tenth of it: what was rounded, hedged or mistaken. */

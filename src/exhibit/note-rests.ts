@@ -3,7 +3,7 @@ import { labelId } from '../brief/labels.ts'
 import type { Checked, CheckedClaim } from '../check/checked.ts'
 import type { Passage } from '../evidence/judgement.ts'
 import { passageAddress } from './address.ts'
-import { type ShownPassage, titleOf } from './exhibit.ts'
+import type { ShownPassage } from './exhibit.ts'
 import { extractOf } from './extract.ts'
 import { heldSource } from './held-source.ts'
 import { marksIn } from './marks.ts'
@@ -75,7 +75,7 @@ function shown(passage: Passage, group: readonly CheckedClaim[]): ShownPassage {
   const { record, locator } = passage
   return {
     key: record.key,
-    title: titleOf(record),
+    title: record.item.title,
     locator,
     extract: extractOf(
       record,

@@ -9,10 +9,13 @@ const marker = /<!--[ \t]*(page|col|para)[ \t]+([^>\n]*?)[ \t]*-->/g
 export function readDivisions(text: string, bodyStart: number): readonly Division[] {
   const found = [...text.matchAll(marker)].filter(({ index }) => index >= bodyStart)
   const starts = found.map((match) => ({ kind: kindOf(match[1]), label: match[2] ?? '', start: match.index }))
-  return starts.map((division, index) => ({
-    ...division,
-    end: starts.slice(index + 1).find(({ kind }) => kind === division.kind)?.start ?? text.length
-  }))
+  const next = new Map<Division['kind'], number>()
+  const ended: Division[] = []
+  for (const division of starts.toReversed()) {
+    ended.push({ ...division, end: next.get(division.kind) ?? text.length })
+    next.set(division.kind, division.start)
+  }
+  return ended.reverse()
 }
 
 function kindOf(word: string | undefined): Division['kind'] {

@@ -7,4 +7,6 @@ export interface Html {
   /** ISO: the day the brief speaks for, which its PDF is dated. */
   readonly date: string
   readonly text: string
+  /** The check's JSON of the brief, which a PDF carries as an attachment. */
+  readonly report?: string
 }

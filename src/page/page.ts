@@ -1,6 +1,7 @@
 import type { Message } from '../exhibit/message.ts'
 import type { NoteRest } from '../exhibit/note-rests.ts'
 import type { Annex } from './annex.ts'
+import type { Trail } from './trail.ts'
 
 /** What a template is given. Every name is always there: what a brief does not have is null or empty. HTML is safe as it is. */
 export interface Page {
@@ -26,6 +27,7 @@ export interface Page {
   readonly check: CheckStatement
   /** Where the front matter says `evidence: annex`. */
   readonly annex: Annex | null
+  readonly trail: Trail
   readonly licences: readonly string[]
   /** Null unless the brief is printed as a draft. */
   readonly draft: Draft | null

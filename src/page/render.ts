@@ -15,10 +15,13 @@ import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
 import { setCharacters } from './set-characters.ts'
 import type { Template } from './template.ts'
+import { trailOf } from './trail.ts'
 
 export interface RenderOptions {
   /** Say what the check found where it stands, and DRAFT on every page. */
   readonly draft?: boolean
+  /** The check's JSON of this brief, which the page and its PDF carry. */
+  readonly report?: string
   /** The style that the brief's front matter names by its file, as `loadStyle` reads it. */
   readonly csl?: CslStyle
 }
@@ -28,7 +31,7 @@ export function render(
   checked: Checked,
   library: Library,
   template: Template,
-  { draft = false, csl }: RenderOptions = {}
+  { draft = false, report, csl }: RenderOptions = {}
 ): Html {
   const { brief, findings } = checked
   const { title, subtitle, number, lang, authors, date, extra } = brief.front
@@ -46,11 +49,12 @@ export function render(
     css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}`,
     check: checkStatement(checked, set.cited, day.words),
     annex: annexOf(checked, library),
+    trail: trailOf(brief.front, set.cited, report ?? null),
     licences: licenceLines(set.cited),
     draft: draft ? draftOf(findings, set.elsewhere) : null,
     extra
   })
-  return { title, authors, lang, date, text }
+  return { title, authors, lang, date, text, ...(report === undefined ? {} : { report }) }
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

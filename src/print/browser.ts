@@ -91,7 +91,7 @@ async function onPage<T>(
   const page = await browser.newPage()
   try {
     await shutOff(page)
-    await page.setContent(withoutNoteRoles(html.text), { waitUntil: 'load', timeout: within })
+    await page.setContent(withRolesToPrint(html.text), { waitUntil: 'load', timeout: within })
     return await work(page, within)
   } finally {
     page.close().catch(() => {})
@@ -109,9 +109,14 @@ async function toPdf(page: Page, timeout: number): Promise<PDFDocument> {
   return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
 }
 
-/** Chromium tags neither a link nor a list item as what it is once a role says that it has to do with notes. */
-function withoutNoteRoles(html: string): string {
-  return html.replace(/(<(?:a|section)\b[^>]*?) role="doc-[a-z]+"/g, '$1')
+/**
+ * Chromium tags neither a link nor a list item as what it is once a role says that it has to do with notes, and a figure as
+ * a picture of its own around the one it holds.
+ */
+function withRolesToPrint(html: string): string {
+  return html
+    .replace(/(<(?:a|section)\b[^>]*?) role="doc-[a-z]+"/g, '$1')
+    .replace(/<figure\b(?![^>]*\srole=)/g, '<figure role="group"')
 }
 
 /** No script of the document's runs, and nothing but data that stands in it is loaded. */
@@ -126,13 +131,13 @@ async function shutOff(page: Page): Promise<void> {
 }
 
 async function inTime<T>(within: number, work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(
-    () => late.reject(new Error(`took longer than ${Math.round(within / 1000)} seconds`)),
-    within
-  )
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(`took longer than ${Math.round(within / 1000)} seconds`)
+    timer = setTimeout(() => reject(error), within)
+  })
   try {
-    return await Promise.race([work, late.promise])
+    return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
   }

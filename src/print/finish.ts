@@ -18,6 +18,7 @@ export async function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
   mendTags(pdf, (link) => words.get(link) ?? null)
   mendBookmarks(pdf, html.text)
   describe(pdf, html)
+  await attachReport(pdf, html)
   const metadata = pdf.context.nextRef()
   pdf.catalog.set(PDFName.of('Metadata'), metadata)
   const write = (accessible: boolean): void => {
@@ -33,8 +34,23 @@ export async function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
 }
 
 /** A brief without its date is as old as time itself. */
+function dateOf({ date }: Html): Date {
+  return new Date(date === '' ? 0 : `${date}T00:00:00Z`)
+}
+
+/** The check's report travels with the document, for a reader who wants to look at every claim. */
+async function attachReport(pdf: PDFDocument, html: Html): Promise<void> {
+  if (html.report === undefined) return
+  await pdf.attach(new TextEncoder().encode(html.report), 'check.json', {
+    mimeType: 'application/json',
+    description: 'What the citation check found: every claim with its verdict and its evidence',
+    creationDate: dateOf(html),
+    modificationDate: dateOf(html)
+  })
+}
+
 function describe(pdf: PDFDocument, html: Html): void {
-  const date = new Date(html.date === '' ? 0 : `${html.date}T00:00:00Z`)
+  const date = dateOf(html)
   pdf.setTitle(html.title, { showInWindowTitleBar: true })
   pdf.setAuthor(html.authors.join(', '))
   pdf.setLanguage(html.lang)

@@ -22,6 +22,13 @@ export function jsonReport(checked: readonly Checked[], library: Library): strin
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
+/** The report of one brief by itself: of the library only what the brief rests on, so that other records do not change it. */
+export function briefReport(checked: Checked, { records }: Library): string {
+  const cited = new Set<string>(checked.brief.citations.map(({ key }) => key))
+  for (const { passage } of checked.claims) if (passage) cited.add(passage.record.key)
+  return jsonReport([checked], { records: new Map([...records].filter(([key]) => cited.has(key))), findings: [] })
+}
+
 function claimJson({ claim, sources, verdict, reason, waived, passage }: CheckedClaim) {
   return {
     kind: claim.kind,

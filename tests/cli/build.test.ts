@@ -25,7 +25,7 @@ async function sampleWorkspace(
 async function pagesOf(path: string): Promise<readonly string[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)))
   const { text } = await extractText(pdf, { mergePages: false })
-  return text
+  return text.map((page) => page.replace(/\s+/g, ' '))
 }
 
 interface Shown {
@@ -79,7 +79,7 @@ describe('the sample brief', () => {
     ])
     expect(shown).toEqual([
       ['note-defined', '[^missing]', 'write the footnote `[^missing]: …`'],
-      ['figure-stated', '255,688', 'write `255,588`, or cite the source that says `255,688`'],
+      ['figure-stated', '255,688', 'write `255,588 reports`, or cite the source that says `255,688`'],
       [
         'quotation-verbatim',
         '92% of the 254,000 webpages it removed in 2023',

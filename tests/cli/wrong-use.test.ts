@@ -12,7 +12,7 @@ describe('wrong use is one line that says what to do, and status 2', () => {
     [['chekc'], "brief: unknown command 'chekc' (Did you mean check?); see `brief --help`\n"],
     [
       ['check', '--format', 'xml'],
-      "brief: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, sarif, github.; see `brief --help`\n"
+      "brief: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, sarif, html, github.; see `brief --help`\n"
     ],
     [['check', 'frist'], 'brief: There is no brief `frist`: write `first`\n'],
     [['build', 'third-one'], 'brief: There is no brief `third-one`: name one of `first`, `second`\n'],

@@ -36,7 +36,7 @@ export function annotatedBriefs(): readonly AnnotatedBrief[] {
     .map((file) => readAnnotated(file.replace(/\.annotated\.md$/, ''), readFileSync(join(folder, file), 'utf8')))
 }
 
-export function readAnnotated(name: string, annotated: string): AnnotatedBrief {
+function readAnnotated(name: string, annotated: string): AnnotatedBrief {
   const marked: Marked[] = []
   let text = ''
   let at = 0

@@ -13,6 +13,11 @@ export interface Tally {
   readonly silent: readonly string[]
 }
 
+export interface GeneratedTally extends Tally {
+  /** How many were changed in each way, and how many of them passed. */
+  readonly ways: readonly { readonly way: string; readonly changed: number; readonly silent: number }[]
+}
+
 export interface ExtractionTally {
   readonly name: string
   readonly words: number
@@ -36,7 +41,7 @@ function labelledTally(name: string, { right, accepted, wrong, silent, accused }
 export function generatedTallies(
   sources: readonly string[],
   quotations: { readonly changed: number; readonly genuine: number }
-): readonly Tally[] {
+): readonly GeneratedTally[] {
   const quoted = evaluateQuotations(sources, { ...quotations, seed: 1 })
   const figures = evaluateFigures(sources)
   return [
@@ -48,7 +53,11 @@ export function generatedTallies(
         .filter(({ verdict }) => verdict === 'refuted')
         .map(({ how, quote }) => `${how}: ${quote}`),
       wrong: quoted.changed,
-      silent: quoted.silentPasses.map(({ how, quote }) => `${how}: ${quote}`)
+      silent: quoted.silentPasses.map(({ how, quote }) => `${how}: ${quote}`),
+      ways: waysOf(
+        quoted.byChange,
+        quoted.silentPasses.map(({ how }) => how)
+      )
     },
     {
       name: 'Generated figures',
@@ -56,9 +65,19 @@ export function generatedTallies(
       accepted: figures.genuine - figures.accused.length - figures.unaccepted.length,
       accused: figures.accused.map(({ kind, claim }) => `${kind}: ${claim}`),
       wrong: figures.changes,
-      silent: figures.silent.map(({ kind, claim }) => `${kind}: ${claim}`)
+      silent: figures.silent.map(({ kind, claim }) => `${kind}: ${claim}`),
+      ways: waysOf(
+        figures.byChange,
+        figures.silent.map(({ kind }) => kind)
+      )
     }
   ]
+}
+
+function waysOf(changed: Readonly<Record<string, number>>, silent: readonly string[]): GeneratedTally['ways'] {
+  return Object.entries(changed)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([way, count]) => ({ way, changed: count, silent: silent.filter((one) => one === way).length }))
 }
 
 export function extractionTallies(): readonly ExtractionTally[] {

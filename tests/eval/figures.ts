@@ -16,6 +16,7 @@ export interface Miss {
 /** `silent`: wrong claims of which every figure was verified. `accused`: right ones refuted. `unaccepted`: right ones not verified. */
 export interface FigureEvaluation {
   readonly changes: number
+  readonly byChange: Readonly<Record<string, number>>
   readonly refuted: number
   readonly silent: readonly Miss[]
   readonly genuine: number
@@ -26,10 +27,11 @@ export interface FigureEvaluation {
 /** Makes the figures of each source wrong, and dresses them otherwise, in every way there is; the same each time for one seed. */
 export function evaluateFigures(sources: readonly string[], seed = 20261122): FigureEvaluation {
   const random = randomFrom(seed)
+  const byChange: Record<string, number> = {}
   const silent: Miss[] = []
   const accused: Miss[] = []
   const unaccepted: Miss[] = []
-  const result = { changes: 0, refuted: 0, silent, genuine: 0, accused, unaccepted }
+  const result = { changes: 0, byChange, refuted: 0, silent, genuine: 0, accused, unaccepted }
   for (const source of sources) {
     const record = sourceRecord(source)
     const { passages, all } = figuresOf(record)
@@ -39,6 +41,7 @@ export function evaluateFigures(sources: readonly string[], seed = 20261122): Fi
       for (const change of changesIn(passage.text, passage.figures, taken, random)) {
         const judged = judgeClaim(change.text, record)
         result.changes++
+        byChange[change.kind] = (byChange[change.kind] ?? 0) + 1
         if (judged.some(({ judgement }) => judgement.verdict === 'refuted')) result.refuted++
         if (judged.every(({ judgement }) => judgement.verdict === 'verified'))
           result.silent.push(missed(change.kind, passage.text, change.text, judged))

@@ -11,7 +11,8 @@ export interface TakenPassage {
 const weighty =
   /\b(?:not|no|never|nor|neither|unlikely|fails?|failed|cannot|declined|rejected|less|fewer|more|least|most|than|about|around|nearly|only|without|unless|except|if|whether|may|might|subject|partly|rather|un\w{4,}|il\w{4,}|non-\w+)\b/iu
 const unfairBefore = /(?:\b(?:at|up|under|over|between|to|from|and|not)|[£\d%])\W*$/iu
-const unfairAfter = /^\W*(?:but|million|billion|per|percentage|points?|and (?:not|5|£)|where|–|-|whichever|of|or)\b/iu
+const unfairAfter =
+  /^\W*(?:to|but|million|billion|per|percentage|points?|and (?:not|5|£)|where|–|-|whichever|of|or)\b/iu
 
 /** `count` passages of 5 to 30 words: whole sentences, clauses, and stretches between. */
 export function passagesFrom(sources: readonly string[], count: number, random: Random): readonly TakenPassage[] {

@@ -60,7 +60,7 @@ function evaluateChanged(sources: readonly string[], wanted: number, seed: numbe
     const quote = changes[how]?.(passage.text, random, vocabularies[passage.source] ?? []) ?? null
     const record = records[passage.source]
     if (quote === null || record === undefined || quote.split(/\s+/).length < 3) continue
-    if (levelled[passage.source]?.includes(level(quote))) continue
+    if (standsThere(how, level(quote), levelled[passage.source] ?? '')) continue
     changed++
     byChange[how] = (byChange[how] ?? 0) + 1
     const { verdict, problem } = judgeQuotation({ text: quote, block: false }, [{ record, locator: null }], library)
@@ -84,6 +84,23 @@ function evaluateGenuine(sources: readonly string[], wanted: number, seed: numbe
     if (verdict !== 'verified') falseAccusations.push({ how: how.join(', '), quote, verdict, problem })
   }
   return { genuine: passages.length, falseAccusations }
+}
+
+/** Whether a changed quotation happens to stand in the source after all; of clauses that changed places, one behind the other. */
+function standsThere(how: string, quote: string, source: string): boolean {
+  if (how !== 'clauses swapped over an ellipsis') return source.includes(quote)
+  const pieces = quote.split('…').map((piece) => piece.trim())
+  const [first = ''] = pieces
+  for (let start = source.indexOf(first); start >= 0; start = source.indexOf(first, start + 1)) {
+    let at = start
+    const follows = pieces.every((piece) => {
+      const found = source.indexOf(piece, at)
+      at = found + piece.length
+      return found >= 0
+    })
+    if (follows) return true
+  }
+  return false
 }
 
 /** Letters, figures and signs in one form: whether a change happens to give words that stand in the source after all. */

@@ -28,6 +28,7 @@ const page: Page = {
   authorities: null,
   check: { statement: 'S', others: [], held: null, waivers: [] },
   annex: null,
+  trail: { report: null, linkedData: '{}', csl: '[]', coins: [] },
   licences: [],
   draft: null,
   extra: {}

@@ -39,6 +39,23 @@ test('what lacks something does not say that it is accessible', async () => {
   expect(metadataOf(await PDFDocument.load(bytes))).not.toContain('pdfuaid')
 })
 
+test('a picture in a figure is one picture with its words, and its caption a caption', async () => {
+  const printer = await openBrowser()
+  const html = set('Short.')
+  const figure = `<figure><svg role="img" aria-label="Reports by year" width="99" height="60"><rect width="99" height="60"/></svg>
+    <figcaption>Figure 1: Reports by year</figcaption></figure>`
+  const { bytes, lacks } = await printer.print({
+    ...html,
+    text: html.text.replace('<div class="text">', `<div class="text">${figure}`)
+  })
+  await printer.close()
+  expect(lacks).toEqual([])
+  const pdf = await PDFDocument.load(bytes)
+  const root = tagRoot(pdf)
+  const types = root ? [...tagsIn(pdf, root)].map(({ dict }) => typeOf(dict)) : []
+  expect(types.filter((type) => type === 'Figure')).toHaveLength(1)
+})
+
 /** Each way to spoil a file, and the one line that is then said. */
 const spoiled: readonly (readonly [string, (pdf: PDFDocument) => void])[] = [
   ['the file is tagged', (pdf) => pdf.catalog.delete(name('MarkInfo'))],

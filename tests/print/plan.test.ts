@@ -60,6 +60,24 @@ test.each([
   expect(pages(drawn)).toBe(planned)
 })
 
+test('a picture that would leave much of a page blank is made lower, others are not', () => {
+  const piece = (start: number, bottom: number, shrinks?: number): Piece => ({
+    start,
+    bottom,
+    opens: 'well',
+    notes: [],
+    shrinks
+  })
+  expect(planPages([piece(0, 60), piece(60, 110, 30), piece(110, 120)], sheet)).toEqual([
+    { from: 0, to: 2, parts: [], shrunk: 10 },
+    { from: 2, to: 3, parts: [] }
+  ])
+  expect(planPages([piece(0, 90), piece(90, 110, 15)], sheet)).toEqual([
+    { from: 0, to: 1, parts: [] },
+    { from: 1, to: 2, parts: [] }
+  ])
+})
+
 test('what is higher than a page has no plan', () => {
   expect(planPages([{ start: 0, bottom: 101, opens: 'well', notes: [] }], sheet)).toBeNull()
 })

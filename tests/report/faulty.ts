@@ -108,7 +108,7 @@ It answered 12,345 letters in 2023.[^annual]
 [^annual]: @annual, p 2.
 [^act]: @act, s 1.
 [^page]: @page.
-[^book]: @book, p 12; see also [^gone].
+[^book]: @book, p 12; see also that one.[^gone]
 `
 
 export const library: Library = libraryOf(sources)

@@ -104,7 +104,7 @@ test('on paper the sign-off begins a page, and the filter is left out', async ()
   await page.emulateMediaType('print')
   const printed = await page.evaluate(`({
     filter: document.getElementById('filter').getClientRects().length,
-    breaks: getComputedStyle(document.querySelector('.sign')).breakBefore,
+    breaks: getComputedStyle(document.querySelector('section.sign')).breakBefore,
     boxes: document.querySelectorAll('.box').length
   })`)
   expect(printed).toEqual({ filter: 0, breaks: 'page', boxes: 8 })

@@ -42,6 +42,19 @@ const read: readonly (readonly [string, readonly string[]])[] = [
     'The charity acted on 291,273 webpages in 2024.',
     ['291,273 | 291273 | count | in 2024 | of webpages', '2024 | date']
   ],
+  [
+    'visits rose from 2.1 to 6.8 million',
+    ['2.1 | 2100000 | count | up from | of visits', '6.8 million | 6800000 | count | up to']
+  ],
+  [
+    'among 16- and 17-year-olds, and three- to five-year-olds',
+    ['16- and 17-year-olds | age group', 'three- to five-year-olds | age group']
+  ],
+  ['The helpline is open 24/7.', ['24/7 | name']],
+  ['just under half noticed no change', ['half | 50 | percent | just-below']],
+  ['an error rate of one in 1,200', ['one in 1,200 | 0.0833 | percent | of error']],
+  ['Fines (£000)', ['£000 | code']],
+  ['Per 100,000 people', ['Per 100,000 | code']],
   ['nearly £3.2bn was spent', ['£3.2bn | 3200000000 | GBP | below']],
   ['£3,214 million', ['£3,214 million | 3214000000 | GBP']],
   ['a fine of €1.5m', ['€1.5m | 1500000 | EUR | of fine']],

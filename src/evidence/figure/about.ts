@@ -1,8 +1,10 @@
-import { contentStems, stem } from '../../text/numerals/content.ts'
-import type { AskedContext } from './asked.ts'
+import { stem } from '../../text/numerals/content.ts'
+import { type AskedContext, isTelling } from './asked.ts'
+import { kin } from './kin.ts'
+import { misnamed } from './names.ts'
 import { opposed } from './opposites.ts'
 import type { SourceFigure, SourceFigures } from './source-figures.ts'
-import { swapped } from './swaps.ts'
+import { exchanged, swapped } from './swaps.ts'
 import { synonymous } from './synonyms.ts'
 
 /**
@@ -49,13 +51,6 @@ const contrasts: readonly ReadonlySet<string>[] = [
   'owner renter'
 ].map((line) => new Set(line.split(' ').map(stem)))
 
-/** Whether two stems are one word in two of its forms: `prosecut` and `prosecution`. */
-export function kin(a: string, b: string): boolean {
-  if (a === b || synonymous(a, b)) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 5 && long.startsWith(short) && /^(?:ion|ation|ment|al)$/.test(long.slice(short.length))
-}
-
 function has(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true
   if (word.length < 5) return false
@@ -75,8 +70,42 @@ export function agreement(asked: AskedContext, source: SourceFigure, record: Sou
   if (counted === 'unsure' || counted === 'other') return counted
   if (asked.denied !== source.denied && source.passage.kind === 'sentence' && !asked.table) return 'unsure'
   if (paidOtherwise(asked, source) || boundOtherwise(asked, source) || opposed(asked, source)) return 'unsure'
-  const apart = contrasted(asked, source) || misnamed(asked, source, known) || swapped(asked, source, known)
+  const apart = contrasted(asked, source) || misnamed(asked, source, record, known) || swapped(asked, source, known)
   return apart ? 'unsure' : counted
+}
+
+/**
+ * Whether the words tell two figures of one value apart: another thing counted, the opposite said, another name, another
+ * group, or the clause of another figure of the passage. Short of that, a value that stands only once is the one meant.
+ */
+export function contradicted(asked: AskedContext, source: SourceFigure, record: SourceFigures): boolean {
+  const denied = asked.denied !== source.denied && source.passage.kind === 'sentence' && !asked.table
+  return denied || toldApart(asked, source, record)
+}
+
+/** The same, of a figure whose clause may speak of it with a `not`: `An increase of 374% is not 374% of the first`. */
+export function toldApart(asked: AskedContext, source: SourceFigure, record: SourceFigures): boolean {
+  const known = (word: string): boolean =>
+    has(source.passage.stems, word) ||
+    has(source.passage.outerStems, word) ||
+    has(record.title, word) ||
+    [...source.passage.stems].some((other) => synonymous(word, other))
+  if (countsOther(asked, source, known)) return true
+  if (paidOtherwise(asked, source) || boundOtherwise(asked, source) || opposed(asked, source)) return true
+  return contrasted(asked, source) || misnamed(asked, source, record, known) || exchanged(asked, source, record, known)
+}
+
+/** Both name what they count, and each by a word that the other's clause has not. */
+function countsOther(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): boolean {
+  if (asked.bond !== 'tight' || source.bond !== 'tight') return false
+  const { kind } = asked.figure.unit
+  const mine = asked.counted.filter((word) => !generic.has(word) && !source.counted.some((other) => kin(word, other)))
+  const theirs = source.counted.filter((word) => !asked.counted.some((other) => kin(word, other)))
+  const strange = mine.filter((word) => !has(source.near, word) && !known(word))
+  if (kind === 'money' || kind === 'measure')
+    return strange.length === asked.counted.length && !theirs.some((word) => has(asked.wide, word))
+  if (mine.includes(asked.counted.at(-1) ?? '') && theirs.includes(source.counted.at(-1) ?? '')) return true
+  return strange.length > 0 && (!isTelling(asked) || !theirs.every((word) => has(asked.near, word)))
 }
 
 function countedAgreement(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): Agreement {
@@ -165,25 +194,6 @@ function contrasted(asked: AskedContext, source: SourceFigure): boolean {
     if (wanted.length === 0 || wanted.some((word) => theirs.has(word) || source.passage.stems.has(word))) return false
     return [...theirs].some((word) => group.has(word) && !asked.wide.has(word))
   })
-}
-
-const midName = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}’'-]+/gu
-
-/** A name in the brief's clause that the source's passage has not, where the passage has another that the brief has not. */
-function misnamed(asked: AskedContext, source: SourceFigure, known: (word: string) => boolean): boolean {
-  const missing = namesIn(asked.clause).filter((word) => !known(word))
-  if (missing.length === 0) return false
-  const near = source.passage.text
-  return namesIn(near).some((word) => !has(asked.wide, word)) || firstWordDiffers(asked, near)
-}
-
-function firstWordDiffers(asked: AskedContext, passage: string): boolean {
-  const [first] = contentStems(passage.slice(0, 40))
-  return first !== undefined && /^\s*\p{Lu}/u.test(passage) && !has(asked.wide, first)
-}
-
-function namesIn(text: string): string[] {
-  return (text.match(midName) ?? []).flatMap((name) => contentStems(name))
 }
 
 /** How much of the brief's clause a source's figure explains: its own clause counts most, its headings least. */

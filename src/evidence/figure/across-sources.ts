@@ -1,31 +1,52 @@
+import type { Figure } from '../../text/numerals/numeral.ts'
 import type { Cited } from '../judgement.ts'
 import { agreement } from './about.ts'
 import type { AskedContext } from './asked.ts'
-import { figuresOf, type SourceFigure } from './source-figures.ts'
-import { changeOf, differenceOf, gives, multipleOf, sameUnit, type Working } from './workings.ts'
+import { figuresOf, type SourceFigure, type SourceFigures } from './source-figures.ts'
+import { changeOf, differenceOf, multipleOf, sameUnit, type Working } from './workings.ts'
 
 const mostEach = 40
+const mostRead = 3000
 
 /**
- * A change between two periods that the brief's sentence names, worked out from the figures that the cited sources give for
- * each of them, in whichever passage or source they stand: `From 2023 to 2024 the number rose by 15,621`. Null where none is.
+ * The changes that the figures of the cited sources give, in whichever passage or source they stand: between the two
+ * periods that the brief's sentence names, or from a figure that the brief's block gives to a later one of the same thing.
  */
-export function workingAcross(asked: AskedContext, cited: readonly Cited[]): Working | null {
-  const periods = [...new Set(asked.periods)]
-  const [one, other, ...more] = periods
-  if (asked.figure.role !== 'change' || one === undefined || other === undefined || more.length > 0) return null
-  const [from, to] = one < other ? [one, other] : [other, one]
-  const starts = figuresFor(asked, cited, from)
-  const ends = figuresFor(asked, cited, to)
-  for (const { figure: a } of starts)
-    for (const { figure: b } of ends) {
-      const working = sameUnit(a, b) ? workingOf(asked, a, b) : null
-      if (working !== null && gives(working, asked.figure, asked.slack)) return working
-    }
-  return null
+export function workingsAcross(asked: AskedContext, cited: readonly Cited[]): readonly Working[] {
+  if (asked.figure.role !== 'change') return []
+  return pairsOf(asked, cited).flatMap(([a, b]) => {
+    const working = sameUnit(a.figure, b.figure) && ofOneThing(a, b) ? workingOf(asked, a.figure, b.figure) : null
+    return working ?? []
+  })
 }
 
-function workingOf({ figure }: AskedContext, a: SourceFigure['figure'], b: SourceFigure['figure']): Working | null {
+function pairsOf(asked: AskedContext, cited: readonly Cited[]): readonly (readonly [SourceFigure, SourceFigure])[] {
+  const [one, other, ...more] = [...new Set(asked.periods)]
+  if (more.length > 0) return []
+  const levels = cited.flatMap(({ record }) => levelsOf(asked, figuresOf(record)))
+  if (one !== undefined && other !== undefined) {
+    const [from, to] = one < other ? [one, other] : [other, one]
+    return paired(
+      levels.filter((level) => periodOf(level) === from),
+      levels.filter((level) => periodOf(level) === to)
+    )
+  }
+  const given = levels.filter(({ figure }) => asked.around.some((near) => near.value === figure.value))
+  return [...paired(given, levels), ...paired(levels, given)].filter(([a, b]) => {
+    const [start, end] = [periodOf(a), periodOf(b)]
+    return start !== null && end !== null && start < end && (one === undefined || start === one || end === one)
+  })
+}
+
+function paired(
+  starts: readonly SourceFigure[],
+  ends: readonly SourceFigure[]
+): readonly (readonly [SourceFigure, SourceFigure])[] {
+  const last = ends.slice(0, mostEach)
+  return starts.slice(0, mostEach).flatMap((a) => last.map((b): readonly [SourceFigure, SourceFigure] => [a, b]))
+}
+
+function workingOf({ figure }: AskedContext, a: Figure, b: Figure): Working | null {
   switch (figure.unit.kind) {
     case 'percent':
       return changeOf(a, b)
@@ -35,25 +56,33 @@ function workingOf({ figure }: AskedContext, a: SourceFigure['figure'], b: Sourc
       return a.unit.kind === 'percent' ? differenceOf(a, b) : null
     case 'count':
     case 'money':
+    case 'measure':
       return sameUnit(figure, a) ? differenceOf(a, b) : null
     case 'rate':
     case 'rank':
-    case 'measure':
       return null
   }
 }
 
-/** The levels that the sources give for a period and the thing asked about. */
-function figuresFor(asked: AskedContext, cited: readonly Cited[], period: string): readonly SourceFigure[] {
+/** The levels that a source gives of what the brief's sentence is about. */
+function levelsOf(asked: AskedContext, record: SourceFigures): readonly SourceFigure[] {
   const points = asked.figure.unit.kind === 'points'
-  return cited.flatMap(({ record }) => {
-    const figures = figuresOf(record)
-    const words = new Set([...asked.counted, ...asked.near])
-    const found = new Set([...words].flatMap((word) => figures.byStem.get(word)?.slice(0, mostEach) ?? []))
-    return [...found]
-      .filter(({ figure }) => figure.period === period && figure.role !== 'change')
-      .filter(({ figure }) => (figure.unit.kind === 'percent') === points)
-      .filter((source) => agreement(asked, source, figures) === 'same')
-      .slice(0, mostEach)
-  })
+  return record.all
+    .slice(0, mostRead)
+    .filter(({ figure }) => figure.role !== 'change' && (figure.unit.kind === 'percent') === points)
+    .filter((source) => sharesTwo(asked, source) || agreement(asked, source, record) === 'same')
+}
+
+function sharesTwo({ sentenceStems }: AskedContext, { passage }: SourceFigure): boolean {
+  return [...sentenceStems].filter((word) => passage.stems.has(word)).length > 1
+}
+
+/** What the one counts, the other counts, or their clauses share a word. */
+function ofOneThing(a: SourceFigure, b: SourceFigure): boolean {
+  const words = new Set([...a.counted, ...a.near])
+  return [...b.counted, ...b.near].some((word) => words.has(word))
+}
+
+function periodOf({ figure, passage }: SourceFigure): string | null {
+  return figure.period ?? passage.periods[0] ?? null
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../../document/place.ts'
 import type { SourceRecord } from '../../library/record.ts'
-import { type Agreement, agreement, explained } from './about.ts'
-import type { AskedContext } from './asked.ts'
+import { type Agreement, agreement, contradicted, explained } from './about.ts'
+import { type AskedContext, isTelling } from './asked.ts'
 import { type MovementAgreement, movementAgreement } from './movement.ts'
 import { type PeriodAgreement, periodAgreement } from './periods.ts'
+import { presumed } from './presumed.ts'
 import { restated } from './restated.ts'
 import { figuresOf, type SourceFigure, type SourceFigures } from './source-figures.ts'
 import { workingIn } from './source-workings.ts'
+import { ofOther } from './swaps.ts'
 import { comparable, type Fit, fit, same, unitName } from './value-fit.ts'
 import type { Working } from './workings.ts'
 
@@ -85,11 +87,18 @@ function isContrary(asked: AskedContext, { fit, about, period, movement, source 
 }
 
 function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures, pinpoint: readonly Span[]): Held[] {
-  const found = fit(asked.figure, source.figure, asked.slack)
-  if (found === null) return []
+  const fits = fit(asked.figure, source.figure, asked.slack)
+  if (fits === null) return []
+  const found = fits === 'rougher' && boundNamed(asked, source) ? 'exact' : fits
   const words = agreement(asked, source, record)
-  const named = found === 'exact' && (isTelling(asked) || isPinpointed(asked, source, pinpoint))
-  const about = words === 'lacking' && named ? 'same' : words
+  const pinned = found === 'exact' && isPinpointed(asked, source, pinpoint)
+  const named = found === 'exact' && isTelling(asked) && !ofOther(asked, source, record)
+  const meant =
+    words !== 'same' &&
+    found !== 'rougher' &&
+    (pinned || presumed(asked, source, record)) &&
+    !contradicted(asked, source, record)
+  const about = meant || (words === 'lacking' && named) ? 'same' : words
   const period = periodAgreement(asked, source, record)
   const movement = movementAgreement(asked, source)
   const score =
@@ -101,6 +110,20 @@ function holdUp(asked: AskedContext, source: SourceFigure, record: SourceFigures
   return [{ source, fit: found, about, period, movement, score }]
 }
 
+/** `The ceiling is 5%` for `a maximum of 5%`: the noun says what the hedge says. */
+function boundNamed({ figure, text, sentence }: AskedContext, { figure: theirs }: SourceFigure): boolean {
+  if (figure.hedge !== null || !same(figure.value, theirs.value) || theirs.upper !== null) return false
+  const said = text.slice(Math.max(sentence.start, figure.start - 80), figure.start)
+  switch (theirs.hedge?.comparator) {
+    case 'at-most':
+      return /\b(?:maximum|ceiling|cap|capped|limit|limited)\b/i.test(said)
+    case 'at-least':
+      return /\b(?:minimum|floor|threshold)\b/i.test(said)
+    default:
+      return false
+  }
+}
+
 /** The candidates whose value fits; of very many, those that share most words with the brief's clause. */
 function mostAlike(asked: AskedContext, found: readonly SourceFigure[]): readonly SourceFigure[] {
   const fitting = found.filter(({ figure }) => fit(asked.figure, figure, asked.slack) !== null)
@@ -110,11 +133,6 @@ function mostAlike(asked: AskedContext, found: readonly SourceFigure[]): readonl
     .sort((a, b) => b.alike - a.alike)
     .slice(0, mostHeld)
     .map(({ source }) => source)
-}
-
-/** Four digits or more that are not nought: chance alone does not put them in the source. */
-function isTelling({ figure }: AskedContext): boolean {
-  return figure.form === 'digits' && figure.text.replace(/\D/gu, '').replace(/^0+|0+$/g, '').length >= 4
 }
 
 /** A sum of money, a share or a measure that stands on the page or in the provision that the note names. */

@@ -5,6 +5,7 @@ import type { Figure } from '../../text/numerals/numeral.ts'
 import { readNumerals } from '../../text/numerals/read.ts'
 import { clauseOf, isDenied } from './clause.ts'
 import { underHeads } from './heads.ts'
+import { once } from './once.ts'
 import { unitName } from './value-fit.ts'
 
 /** A figure of a brief and all that is said around it. Spans are in `text`, the plain text of its block. */
@@ -38,6 +39,11 @@ export interface AskedContext extends FigureAsked {
   /** The other figures of its sentence, and of its block, in order. */
   readonly beside: readonly Figure[]
   readonly around: readonly Figure[]
+}
+
+/** Four digits or more that are not nought: chance alone does not put them in the source. */
+export function isTelling({ figure }: Pick<AskedContext, 'figure'>): boolean {
+  return figure.form === 'digits' && figure.text.replace(/\D/gu, '').replace(/^0+|0+$/g, '').length >= 4
 }
 
 interface DatedSpan extends Span {
@@ -104,7 +110,10 @@ export function contextOf(asked: FigureAsked): AskedContext {
   const clause = table ? heads.join(' ') : text.slice(opened, part.end)
   const aside = table ? clause : `${text.slice(opened, figure.start)} ${text.slice(figure.end, part.end)}`
   const headStems = contentStems(heads.join(' '))
-  const around1 = text.slice(Math.max(0, figure.start - widestSentence), figure.end + widestSentence)
+  const [from, to] = [figure.start - widestSentence, figure.end + widestSentence]
+  const within = once(() => contentStems(text.slice(Math.max(sentence.start, from), Math.min(sentence.end, to))))
+  const sentenceStems = once(() => new Set([...headStems, ...within()]))
+  const wide = once(() => new Set([...headStems, ...contentStems(text.slice(Math.max(0, from), to))]))
   return {
     ...asked,
     figure,
@@ -114,16 +123,12 @@ export function contextOf(asked: FigureAsked): AskedContext {
     near: table ? new Set(contentStems(aside)) : ownWords(contentStems(aside), figure, beside),
     denied: table ? false : isDenied(aside),
     periods: periodsIn(text, asked.sentence),
-    sentenceStems: new Set([
-      ...headStems,
-      ...contentStems(
-        text.slice(
-          Math.max(sentence.start, figure.start - widestSentence),
-          Math.min(sentence.end, figure.end + widestSentence)
-        )
-      )
-    ]),
-    wide: new Set([...headStems, ...contentStems(around1)]),
+    get sentenceStems() {
+      return sentenceStems()
+    },
+    get wide() {
+      return wide()
+    },
     clause,
     beside,
     around

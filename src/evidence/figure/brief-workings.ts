@@ -1,7 +1,7 @@
 import { contentStems, stem } from '../../text/numerals/content.ts'
 import type { Figure } from '../../text/numerals/numeral.ts'
-import { kin } from './about.ts'
 import type { AskedContext } from './asked.ts'
+import { kin } from './kin.ts'
 import { sharesInRow } from './totals.ts'
 import { changeOf, differenceOf, multipleOf, sameUnit, shareOf, sumOf, type Working } from './workings.ts'
 

@@ -33,14 +33,22 @@ function nextSemicolon(text: string, from: number, to: number): number | null {
 
 /** The last boundary between two offsets, or null. */
 function lastCut(text: string, from: number, to: number): number | null {
+  const part = /,\s*(?=(?:of (?:which|whom|these|them)|including)\b)/i.exec(text.slice(from, to))
+  if (part !== null) return from + part.index
   let cut: number | null = null
   for (const match of text.slice(from, to).matchAll(boundary)) cut = from + match.index
   return cut
 }
 
-const hedging = /\b(?:no|not) (?:more|fewer|less|later|exceeding|quite|only|yet|least)\b|\bnot? exceed/gi
+const hedging =
+  /\b(?:no|not) (?:longer|doubt|more|fewer|higher|lower|less|later|exceeding|quite|only|yet|least)\b|\bnot? exceed/gi
+
+/** `…, not of images`: what it denies is the other thing. */
+const contrast = /[,;–—]\s*(?:(?:and|but)\s+)?not\b[^,;–—]*/gi
 
 /** Whether a clause denies what it says: `did not reply`. The `not` of a hedge (`not more than`) denies nothing. */
 export function isDenied(clause: string): boolean {
-  return /\b(?:not|never|neither|without)\b|n[’']t\b/i.test(clause.replace(hedging, ' '))
+  return /\b(?:not|never|neither|without|no|none|nobody|lack(?:s|ed|ing)?|fail(?:s|ed|ing)? to)\b|n[’']t\b/i.test(
+    clause.replace(hedging, ' ').replace(contrast, ' ')
+  )
 }

@@ -8,6 +8,8 @@ import { ownWords } from './asked.ts'
 import { clauseOf, isDenied } from './clause.ts'
 import { cleaned } from './clean.ts'
 import { periodIn, underHeads } from './heads.ts'
+import { capitalsIn } from './names.ts'
+import { once } from './once.ts'
 import { blocksOf, type SourceBlock } from './source-blocks.ts'
 import { rowsOf } from './table-rows.ts'
 import { comparable, unitName } from './value-fit.ts'
@@ -56,6 +58,8 @@ export interface SourceFigures {
   /** Holds any words at all. */
   readonly hasText: boolean
   readonly years: ReadonlySet<string>
+  /** The abbreviations that its text has, such as `ICO`, with spaces between. */
+  readonly capitals: string
 }
 
 const cache = new WeakMap<SourceRecord, SourceFigures>()
@@ -78,8 +82,8 @@ function readRecord(record: SourceRecord): SourceFigures {
   for (const block of blocksOf(record)) {
     if (!hasNumeral.test(record.text.slice(block.start, block.end))) continue
     const outer = outside(block, heads)
-    if (block.kind === 'table') passages.push(...rowPassages(record.text, block, outer))
-    else passages.push(...sentencePassages(record.text, block, outer))
+    const read = block.kind === 'table' ? rowPassages : sentencePassages
+    for (const passage of read(record.text, block, outer)) passages.push(passage)
   }
   const all = passages.flatMap((passage) => passage.figures)
   const years = new Set(record.text.slice(record.bodyStart).match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [])
@@ -98,7 +102,8 @@ function readRecord(record: SourceRecord): SourceFigures {
     byUnit: byUnit(all),
     byStem: byStem(all),
     hasText: /\w/.test(record.text.slice(record.bodyStart)),
-    years
+    years,
+    capitals: capitalsIn(record.text.slice(record.bodyStart)).join(' ')
   }
 }
 
@@ -221,14 +226,6 @@ function passageFrom(
 interface Aside {
   readonly near: () => ReadonlySet<string>
   readonly denied: () => boolean
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function sourceFigure(

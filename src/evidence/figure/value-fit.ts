@@ -74,6 +74,7 @@ function fitHedged(asked: Figure, x: number, source: Figure, s: number, slack: n
   const said = source.hedge?.comparator ?? null
   if (said !== null && same(x, s))
     return implies(said, comparator) ? 'hedged' : opposed(said, comparator) ? null : 'rougher'
+  if (said === 'about' && comparator === 'about' && slack > 0 && Math.abs(x - s) <= slack * (1 + 1e-9)) return 'hedged'
   if (said !== null) return there === 'out' ? null : 'rougher'
   if (there === 'in') return 'hedged'
   if (there === 'beyond') return 'rougher'

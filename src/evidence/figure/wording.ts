@@ -77,6 +77,15 @@ export function miscalculated(asked: AskedContext, working: Working): Wording {
   }
 }
 
+/** A change is a digit off what the sources' own figures make. */
+export function misworked(asked: AskedContext, working: Working): Wording {
+  const value = (/= (.*)$/.exec(working.says)?.[1] ?? '').replace('−', '')
+  return {
+    problem: `\`${typedOf(asked)}\` is not what the sources come to: \`${working.says}\``,
+    fix: `write \`${value}\`, or mend the note`
+  }
+}
+
 /** Nothing in the sources gives the figure. */
 export function missing(asked: AskedContext, keys: readonly string[]): Wording {
   const typed = typedOf(asked)

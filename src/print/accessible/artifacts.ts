@@ -1,4 +1,4 @@
-import { operations } from './content.ts'
+import { eachOperation } from './content.ts'
 
 export const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
 export const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
@@ -13,7 +13,7 @@ export function markArtifacts(content: string): string {
   let tags = 0
   let path: number | null = null
   let text: number | null = null
-  for (const { name, start, end } of operations(content)) {
+  eachOperation(content, (name, start, end) => {
     if (name === 'BDC' || name === 'BMC') tags += 1
     else if (name === 'EMC') tags -= 1
     if (tags > 0) text = null
@@ -25,7 +25,7 @@ export function markArtifacts(content: string): string {
       if (name !== 'n' && tags === 0 && path !== null) stretches.push({ start: path, end })
       path = null
     }
-  }
+  })
   return wrapped(content, stretches)
 }
 

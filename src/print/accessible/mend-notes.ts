@@ -1,7 +1,7 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { footNotesIn } from './foot-notes-in.ts'
 import { targetOf } from './link-target.ts'
-import { kidsOf, linksOf, putKids, type Tag, tagRoot, tagsIn, typeOf } from './tag-tree.ts'
+import { kidsOf, linksOf, parentOf, putIn, type Tag, tagRoot, tagsIn, takeOut, typeOf } from './tag-tree.ts'
 
 /**
  * Makes each note at the foot of pages one `Note` with an id and its number as a label, wherever its lines stand, and sets
@@ -12,7 +12,7 @@ export function mendNotes(pdf: PDFDocument): void {
   for (const { note, tag } of footNotesIn(pdf)) {
     const begun = notes.get(note)
     takeOut(pdf, tag)
-    if (begun) putKids(pdf, begun, [...kidsOf(pdf, begun.dict), ...kidsOf(pdf, tag.dict)])
+    if (begun) putIn(pdf, begun, kidsOf(pdf, begun.dict).length, kidsOf(pdf, tag.dict))
     else notes.set(note, retagged(pdf, tag, note))
   }
   const calls = firstCalls(pdf, notes)
@@ -21,7 +21,8 @@ export function mendNotes(pdf: PDFDocument): void {
     const root = tagRoot(pdf)
     const first = root ? kidsOf(pdf, root)[0] : undefined
     if (call) putAfter(pdf, call, note)
-    else if (first instanceof PDFRef) append(pdf, { ref: first, dict: pdf.context.lookup(first, PDFDict) }, note)
+    else if (first instanceof PDFRef)
+      putIn(pdf, { ref: first, dict: pdf.context.lookup(first, PDFDict) }, 0, [note.ref])
   }
 }
 
@@ -72,7 +73,7 @@ function putAfter(pdf: PDFDocument, call: Tag, note: Tag): void {
     if (headings.test(typeOf(held.dict)) || (!inline.has(typeOf(parent.dict)) && !headings.test(typeOf(parent.dict)))) {
       let at = kids.indexOf(held.ref) + 1
       while (isInline(pdf, kids[at], headings.test(typeOf(held.dict)))) at += 1
-      putKids(pdf, parent, [...kids.slice(0, at), note.ref, ...kids.slice(at)])
+      putIn(pdf, parent, at, [note.ref])
       return
     }
     held = parent
@@ -91,26 +92,4 @@ function isInline(pdf: PDFDocument, kid: PDFObject | undefined, afterBlock: bool
   const dict = pdf.context.lookup(kid)
   if (!(dict instanceof PDFDict) || !dict.has(PDFName.of('S'))) return !afterBlock
   return afterBlock ? typeOf(dict) === 'Note' : inline.has(typeOf(dict))
-}
-
-function append(pdf: PDFDocument, parent: Tag, kid: Tag): void {
-  putKids(pdf, parent, [...kidsOf(pdf, parent.dict), kid.ref])
-}
-
-function takeOut(pdf: PDFDocument, tag: Tag): void {
-  const parent = parentOf(pdf, tag)
-  if (parent)
-    putKids(
-      pdf,
-      parent,
-      kidsOf(pdf, parent.dict).filter((kid) => kid !== tag.ref)
-    )
-}
-
-function parentOf(pdf: PDFDocument, { dict }: Tag): Tag | null {
-  const ref = dict.get(PDFName.of('P'))
-  const parent = pdf.context.lookup(ref)
-  return ref instanceof PDFRef && parent instanceof PDFDict && parent.has(PDFName.of('S'))
-    ? { ref, dict: parent }
-    : null
 }

@@ -1,5 +1,11 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 
+/** Names are looked up by the thousand: making one anew each time takes longer than all else. */
+const [typeKey, kidsKey, parentKey, objectKey, subtypeKey] = ['S', 'K', 'P', 'Obj', 'Subtype'].map((key) =>
+  PDFName.of(key)
+) as [PDFName, PDFName, PDFName, PDFName, PDFName]
+const typeNames = new Map<PDFName, string>()
+
 /** An element of the tag tree. */
 export interface Tag {
   readonly ref: PDFRef
@@ -15,7 +21,7 @@ export function tagRoot(pdf: PDFDocument): PDFDict | null {
 export function* tagsIn(pdf: PDFDocument, parent: PDFDict): Generator<Tag> {
   for (const kid of kidsOf(pdf, parent)) {
     const dict = pdf.context.lookup(kid)
-    if (!(kid instanceof PDFRef && dict instanceof PDFDict && dict.has(PDFName.of('S')))) continue
+    if (!(kid instanceof PDFRef && dict instanceof PDFDict && dict.has(typeKey))) continue
     yield { ref: kid, dict }
     yield* tagsIn(pdf, dict)
   }
@@ -23,32 +29,53 @@ export function* tagsIn(pdf: PDFDocument, parent: PDFDict): Generator<Tag> {
 
 /** What an element holds, in order: other elements, pieces of a page, and references to links. */
 export function kidsOf(pdf: PDFDocument, element: PDFDict): readonly PDFObject[] {
-  const held = element.get(PDFName.of('K'))
+  const held = element.get(kidsKey)
   if (!held) return []
   const kids = pdf.context.lookup(held)
   return kids instanceof PDFArray ? kids.asArray() : [held]
 }
 
 export function typeOf(element: PDFDict): string {
-  return element.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText() ?? ''
+  const name = element.lookup(typeKey)
+  if (!(name instanceof PDFName)) return ''
+  const known = typeNames.get(name) ?? name.decodeText()
+  typeNames.set(name, known)
+  return known
 }
 
 /** The links that an element holds itself. */
 export function linksOf(pdf: PDFDocument, element: PDFDict): readonly PDFDict[] {
   return kidsOf(pdf, element).flatMap((kid) => {
     const dict = pdf.context.lookup(kid)
-    const link = dict instanceof PDFDict ? dict.lookupMaybe(PDFName.of('Obj'), PDFDict) : undefined
-    return link && link.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() === 'Link' ? [link] : []
+    const link = dict instanceof PDFDict ? dict.lookupMaybe(objectKey, PDFDict) : undefined
+    return link && link.lookupMaybe(subtypeKey, PDFName)?.decodeText() === 'Link' ? [link] : []
   })
 }
 
-/** Gives an element these kids, in this order; those that are elements name it as their parent. */
-export function putKids(pdf: PDFDocument, parent: Tag, kids: readonly PDFObject[]): void {
-  parent.dict.set(PDFName.of('K'), pdf.context.obj([...kids]))
-  for (const kid of kids) {
+/** Takes an element out of what holds it. */
+export function takeOut(pdf: PDFDocument, tag: Tag): void {
+  const parent = parentOf(pdf, tag)
+  const kids = parent?.dict.lookup(kidsKey)
+  if (kids instanceof PDFArray) kids.remove(kids.indexOf(tag.ref) ?? kids.size())
+  else parent?.dict.delete(kidsKey)
+}
+
+/** Puts kids at a place among those that an element has. */
+export function putIn(pdf: PDFDocument, parent: Tag, at: number, kids: readonly PDFObject[]): void {
+  const held = parent.dict.lookup(kidsKey)
+  const list = held instanceof PDFArray ? held : pdf.context.obj([...kidsOf(pdf, parent.dict)])
+  if (list !== held) parent.dict.set(kidsKey, list)
+  for (const [index, kid] of kids.entries()) {
+    list.insert(at + index, kid)
     const dict = pdf.context.lookup(kid)
-    if (dict instanceof PDFDict && dict.has(PDFName.of('S'))) dict.set(PDFName.of('P'), parent.ref)
+    if (dict instanceof PDFDict && dict.has(typeKey)) dict.set(parentKey, parent.ref)
   }
+}
+
+export function parentOf(pdf: PDFDocument, { dict }: Tag): Tag | null {
+  const ref = dict.get(parentKey)
+  const parent = pdf.context.lookup(ref)
+  return ref instanceof PDFRef && parent instanceof PDFDict && parent.has(typeKey) ? { ref, dict: parent } : null
 }
 
 /** Puts a new element of type `type` between `parent` and `kids`, which it takes over in the tree of owners too. */
@@ -68,8 +95,8 @@ function adopt(pdf: PDFDocument, owner: PDFRef, kid: PDFObject, page: PDFObject 
   if (content instanceof PDFNumber) own(pdf, owner, page, content.asNumber())
   if (!(content instanceof PDFDict)) return
   const piece = content.lookupMaybe(PDFName.of('MCID'), PDFNumber)
-  const link = content.lookupMaybe(PDFName.of('Obj'), PDFDict)
-  if (content.has(PDFName.of('S'))) content.set(PDFName.of('P'), owner)
+  const link = content.lookupMaybe(objectKey, PDFDict)
+  if (content.has(typeKey)) content.set(parentKey, owner)
   else if (piece) own(pdf, owner, content.get(PDFName.of('Pg')) ?? page, piece.asNumber())
   else if (link) setOwner(pdf, link.lookup(PDFName.of('StructParent'), PDFNumber).asNumber(), owner)
 }

@@ -8,7 +8,8 @@ const pieces = z.array(
     start: z.number(),
     bottom: z.number(),
     opens: z.enum(['well', 'poor', 'never']),
-    notes: z.array(z.string())
+    notes: z.array(z.string()),
+    shrinks: z.number().optional()
   })
 )
 const sheet = z.object({

@@ -67,7 +67,17 @@ export function addWhole(element: Element): void {
   const { top } = first.getBoundingClientRect()
   const notes = callsIn([element]).map(noteOf)
   const opens = openingHere()
-  globalThis.briefSpots.push({ start: top, bottom, opens, notes, kind: 'whole', element, outer: first, run: [], top })
+  const shrinks = 0.6 * (pictureIn(element)?.getBoundingClientRect().height ?? 0)
+  globalThis.briefSpots.push({
+    ...{ start: top, bottom, opens, notes, kind: 'whole', element, outer: first, run: [], top, shrinks }
+  })
+}
+
+/** The picture that an element is or holds: a figure's, not one in a line. */
+export function pictureIn(element: Element): HTMLElement | SVGElement | null {
+  if (!element.matches('figure, img, svg')) return null
+  const picture = element.matches('figure') ? element.querySelector('img, svg') : element
+  return picture instanceof HTMLElement || picture instanceof SVGElement ? picture : null
 }
 
 export function addLines(element: Element, run: readonly Node[]): void {

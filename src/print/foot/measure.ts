@@ -17,8 +17,8 @@ export function measureSpots(): unknown {
   const { heights, within } = layOutNotes(document.querySelector('section.notes'))
   addPageNumbers()
   gatherSpots(document.body)
-  const pieces = globalThis.briefSpots.map(({ start, bottom, opens, notes }) => {
-    return { start, bottom, opens, notes: withInner(notes, within) }
+  const pieces = globalThis.briefSpots.map(({ start, bottom, opens, notes, shrinks }) => {
+    return { start, bottom, opens, notes: withInner(notes, within), shrinks }
   })
   const called = new Set(pieces.flatMap(({ notes }) => notes))
   pieces.at(-1)?.notes.push(...Object.keys(heights).filter((note) => !called.has(note)))

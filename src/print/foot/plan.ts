@@ -11,6 +11,8 @@ export interface Piece {
   readonly opens: Opening
   /** Ids of the notes called in it, in order. */
   readonly notes: readonly string[]
+  /** How much lower a picture may be made where it would leave much of a page blank. */
+  readonly shrinks?: number | undefined
 }
 
 /** What a page has room for. */
@@ -26,6 +28,8 @@ export interface PlannedPage {
   readonly to: number
   /** The notes that go on from the page before, then those whose first call stands on it. */
   readonly parts: readonly NotePart[]
+  /** How much lower its last piece, a picture, is made. */
+  readonly shrunk?: number
 }
 
 /** A page that could be, what is left of its notes, and what is wrong with it: the less the better. */
@@ -66,9 +70,9 @@ function bestPage(
   const met = new Set(begun)
   let best: Candidate | null = null
   let text = 0
-  for (let to = from; text <= sheet.height; to++) {
-    const candidate = to > from || carried.length > 0 ? pageTo(pieces, from, to, text, waiting, sheet) : null
-    if (candidate && (!best || candidate.fault <= best.fault)) best = candidate
+  for (let to = from; text - spare(pieces, from, to) <= sheet.height; to++) {
+    const possible = to > from || carried.length > 0 ? candidates(pieces, from, to, text, waiting, sheet) : []
+    for (const candidate of possible) if (!best || candidate.fault <= best.fault) best = candidate
     const piece = pieces[to]
     if (!piece) break
     text = piece.bottom - start
@@ -78,6 +82,30 @@ function bestPage(
     }
   }
   return best
+}
+
+function spare(pieces: readonly Piece[], from: number, to: number): number {
+  return to > from ? (pieces[to - 1]?.shrinks ?? 0) : 0
+}
+
+/** The page as it is, and with the picture at its end made so much lower that all of its notes fit. */
+function candidates(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  text: number,
+  waiting: readonly Waiting[],
+  sheet: Sheet
+): readonly Candidate[] {
+  const plain = pageTo(pieces, from, to, text, waiting, sheet)
+  const own = plain ? [plain] : []
+  const spared = spare(pieces, from, to)
+  if (spared === 0) return own
+  const notes = shareFoot(waiting, Number.POSITIVE_INFINITY, sheet, 1)?.height ?? 0
+  const shrunk = text + notes + (waiting.length > 0 ? sheet.rule : 0) - sheet.height
+  const lower = shrunk > 0 && shrunk <= spared ? pageTo(pieces, from, to, text - shrunk, waiting, sheet) : null
+  if (!lower) return own
+  return [...own, { ...lower, page: { ...lower.page, shrunk }, fault: lower.fault + 0.15 + shrunk / sheet.height }]
 }
 
 function pageTo(

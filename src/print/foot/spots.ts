@@ -15,6 +15,7 @@ export interface Spot {
   readonly run: readonly Node[]
   /** What stands above this in the page stands before the piece. */
   readonly top: number
+  readonly shrinks?: number
 }
 
 declare global {

@@ -5,6 +5,7 @@ import type { Spot } from './spots.ts'
 
 // These functions run in the browser, each named to it by its source: they may use only one another and the DOM.
 declare const pointBelow: typeof import('./lines.ts').pointBelow
+declare const pictureIn: typeof import('./gather.ts').pictureIn
 declare const splitNotes: typeof import('./split-notes.ts').splitNotes
 declare const writePageNumbers: typeof import('./page-numbers.ts').writePageNumbers
 
@@ -19,6 +20,7 @@ export function writePages(pages: readonly PlannedPage[]): void {
   )
   const feet = splitAll(pages)
   writePageNumbers(pages)
+  shrinkPictures(pages)
   const ends = pages.map(pageEnd)
   // The last first, as two may stand in one text.
   for (const [index, end] of [...ends.entries()].toReversed()) for (const place of places[index] ?? []) place(end)
@@ -41,6 +43,16 @@ export function writePages(pages: readonly PlannedPage[]): void {
     if (!foot) continue
     foot.style.left = `${tops[index]?.left}px`
     foot.style.top = `${tops[index]?.top}px`
+  }
+}
+
+export function shrinkPictures(pages: readonly PlannedPage[]): void {
+  for (const { to, shrunk } of pages) {
+    const last = globalThis.briefSpots[to - 1]
+    const picture = last && shrunk ? pictureIn(last.element) : null
+    if (!picture || !shrunk) continue
+    picture.style.maxHeight = `${picture.getBoundingClientRect().height - shrunk}px`
+    picture.style.objectFit = 'contain'
   }
 }
 

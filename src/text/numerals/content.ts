@@ -15,11 +15,11 @@ const vague = new Set(
   `number numbers figure figures total totals sum amount amounts rate rates level levels share proportion percentage per cent percent points point
   rise fall change times time year years month months quarter quarters week day period annual annually yearly monthly recorded
   reported reporting according show shows showed shown found find finds say stood stand reach reached reaching reaches total totalled totalling
-  make made makes take took taken seen see saw give gave given get got bring brought go went come came set put
+  make made makes take took taken seen see saw give gave given get got bring brought go goes going went come comes coming came set put means leave leaves gives giving makes takes
   million billion thousand hundred trillion half third quarter first second last next previous latest new average mean median mid pre post
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety dozen
-  bn mn tn km extra additional further separate different individual whole entire mere estimated estimate almost highest lowest higher lower ending ended doubled doubling trebled trebling tripled tripling quadrupled halved halving doubles halves`.split(
+  bn mn tn km combined extra additional further separate different individual whole entire mere estimated estimate almost highest lowest higher lower ending ended doubled doubling trebled trebling tripled tripling quadrupled halved halving doubles halves`.split(
     /\s+/
   )
 )
@@ -93,7 +93,10 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu
 /** The stems of the words that say what `text` is about, in order, repeats kept; `web page` is read as one word. */
 export function contentStems(text: string): string[] {
   const stems: string[] = []
-  const joined = text.replace(/\b([Ww])eb (?=(?:page|site)s?\b)/g, '$1eb').replace(/\bon-line\b/gi, 'online')
+  const joined = text
+    .replace(/\b([Ww])eb (?=(?:page|site)s?\b)/g, '$1eb')
+    .replace(/\bon-line\b/gi, 'online')
+    .replace(/\btake-up\b/gi, 'uptake')
   for (const word of joined.match(wordPattern) ?? []) {
     const one = contentStem(word)
     if (one !== null) stems.push(one)

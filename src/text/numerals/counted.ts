@@ -33,7 +33,8 @@ function nounsAfter(tokens: readonly Token[], to: number, unit: Unit): string[] 
     if (token.kind !== 'word' || isGrammar(token.lower) || wayOf(token.lower) !== null) break
     if (words.length > 0 && /(?:ed|ly)$/.test(token.lower)) break
     words.push(token.lower)
-    if (isPlural(token.lower)) break
+    const qualifies = /^(?:data|media)$/.test(token.lower) && isContent(tokenAt(tokens, at + 1).lower)
+    if (isPlural(token.lower) && !qualifies) break
   }
   const nouns = words.filter(isContent)
   return nouns.some((word) => !/ed$/.test(word)) ? nouns : []

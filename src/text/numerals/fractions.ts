@@ -124,8 +124,10 @@ function ratioAt(tokens: readonly Token[], count: number, index: number, apart =
   else if (!apart && tokenAt(tokens, at).lower === 'in') at++
   else if (isDash(tokenAt(tokens, at)) && tokenAt(tokens, at + 1).lower === 'in' && isDash(tokenAt(tokens, at + 2)))
     at += 3
+  else if (!apart && tokenAt(tokens, at).lower === 'of' && tokenAt(tokens, index - 1).kind === 'word') at++
   else return null
   if (tokenAt(tokens, at).lower === 'every') at++
+  if (tokenAt(tokens, at).lower === 'the' && /^(?:last|past)$/.test(tokenAt(tokens, at + 1).lower)) at += 2
   const whole = amountAt(tokens, at)
   if (whole === null || whole.decimal || count >= whole.value || count > 99) return null
   const grouped = count === 1 && tokenAt(tokens, at).text.includes(',')

@@ -124,7 +124,9 @@ function movementOf(tokens: readonly Token[], { from, to, unit, value }: Measure
 /** `over 12 months` says how long, not how many; it is no hedge. */
 function hedgeOf(tokens: readonly Token[], from: number, to: number, unit: Unit): Hedge | null {
   const hedge = hedgeBefore(tokens, from) ?? hedgeAfter(tokens, to)
-  const lasting = unit.kind === 'measure' && hedge?.comparator === 'above' && tokenAt(tokens, from - 1).lower === 'over'
+  const sittings = /^(?:sessions|meetings|hearings|sittings|rounds|stages|phases|waves|visits|terms)$/
+  const spans = unit.kind === 'measure' || sittings.test(tokenAt(tokens, to).lower)
+  const lasting = spans && hedge?.comparator === 'above' && tokenAt(tokens, from - 1).lower === 'over'
   return lasting ? null : hedge
 }
 

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { alone, builds, paints } from '../artifacts.ts'
-import { contentOf, operations } from '../content.ts'
+import { contentOf, eachOperation } from '../content.ts'
 import { kidsOf, ownersAt } from '../tag-tree.ts'
 import type { Condition, TaggedFile } from './file.ts'
 
@@ -45,7 +45,7 @@ function scan(content: string): Pick<PageContent, 'untagged' | 'missing' | 'piec
   const stack: boolean[] = []
   const pieces: number[] = []
   let [untagged, missing, path] = [0, 0, false]
-  for (const { name, start, end } of operations(content)) {
+  eachOperation(content, (name, start, end) => {
     if (name === 'BDC' || name === 'BMC') {
       const mark = content.slice(start, end)
       const piece = /\/MCID (\d+)/.exec(mark)?.[1]
@@ -59,7 +59,7 @@ function scan(content: string): Pick<PageContent, 'untagged' | 'missing' | 'piec
       if (name === 'Tj' && /^<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*>/i.test(content.slice(start, end))) missing += 1
       if (paints.has(name)) path = false
     }
-  }
+  })
   return { untagged, missing, pieces }
 }
 
