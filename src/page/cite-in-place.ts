@@ -34,7 +34,13 @@ function contentOf(node: Nodes, bare: ReadonlyMap<string, Note>): readonly Phras
   if (node.type === 'inlineCitation') return node.children
   if (node.type !== 'footnoteReference') return null
   const [paragraph] = bare.get(normalLabel(node.label ?? node.identifier))?.node.children ?? []
-  return paragraph?.type === 'paragraph' ? paragraph.children : null
+  return paragraph?.type === 'paragraph' ? inSentence(paragraph.children) : null
+}
+
+/** A footnote's `See` stands in the middle of a sentence now. */
+function inSentence([first, ...others]: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  if (first?.type !== 'text') return first === undefined ? [] : [first, ...others]
+  return [{ ...first, value: first.value.replace(/^\s*(?:See|Cf|Also)\b/, (word) => word.toLowerCase()) }, ...others]
 }
 
 /** Holds nothing but citations: between them stand only stops, `and`, `see` and the like. */

@@ -48,6 +48,10 @@ describe('a style of notes', () => {
     ])
   })
 
+  test('ibid after words of the sentence is small', () => {
+    expect(notes('@book.', 'As in @book, p 3. @book, p 4.').at(-1)).toBe('As in *ibid.*, p. 3. *Ibid.*, p. 4.')
+  })
+
   test('a pinpoint that CSL has no words for follows as it is', () => {
     expect(notes('@act, sch 13 para 4.')).toEqual(['*Online Safety Act 2023*, 2023, sch 13, para 4.'])
   })

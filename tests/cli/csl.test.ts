@@ -42,7 +42,7 @@ it('a style of dates stands in the text', async () => {
   const folder = await workspace('styles/dates.csl')
   await brief(folder, 'build', '--to', 'html')
   const html = await written(folder)
-  expect(html).toContain('The first is so (Roe, 2020, p. 3). The second too (See Ofcom, 2021).')
+  expect(html).toContain('The first is so (Roe, 2020, p. 3). The second too (see Ofcom, 2021).')
   expect(html).toContain('Roe, J. 2020 <strong>Lamps</strong>.')
 })
 

@@ -9,11 +9,11 @@ export type Cluster = readonly CiteItem[]
 
 const between = /^\s*[;,]\s*((?:(?:and|but|see|also|cf|eg)\s+)*)$/i
 
-/** The content with each cluster set; a citation of an unknown source stays as it was typed. */
+/** The content with each cluster set, and whether words of its sentence stand before it; a citation of an unknown source stays as it was typed. */
 export function withClusters(
   content: readonly PhrasingContent[],
   isKnown: (key: string) => boolean,
-  set: (cluster: Cluster) => readonly PhrasingContent[]
+  set: (cluster: Cluster, inSentence: boolean) => readonly PhrasingContent[]
 ): PhrasingContent[] {
   const out: PhrasingContent[] = []
   for (let at = 0; at < content.length; at++) {
@@ -21,6 +21,7 @@ export function withClusters(
     if (node === undefined) break
     if (node.type === 'citation' && isKnown(node.key)) {
       const cluster = [citeItem(node, '', '')]
+      const inSentence = /[^.?!\s]\s*$/.test(plain(content.slice(0, at)))
       for (;;) {
         const [gap, next] = [content[at + 1], content[at + 2]]
         const words = gap?.type === 'text' ? between.exec(gap.value)?.[1] : undefined
@@ -28,7 +29,7 @@ export function withClusters(
         cluster.push(citeItem(next, words, ''))
         at += 2
       }
-      out.push(...set(cluster))
+      out.push(...set(cluster, inSentence))
     } else if (node.type === 'citation') out.push({ type: 'text', value: node.value })
     else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete' || node.type === 'link')
       out.push({ ...node, children: withClusters(node.children, isKnown, set) })

@@ -27,7 +27,11 @@ export function setWith(engine: Engine, cites: CslStyle['cites'], keys: readonly
   }
 }
 
-function closed(note: NoteToCite, isKnown: (key: string) => boolean, set: (cluster: Cluster) => Phrase): CitedNote {
+function closed(
+  note: NoteToCite,
+  isKnown: (key: string) => boolean,
+  set: (cluster: Cluster, inSentence: boolean) => Phrase
+): CitedNote {
   const paragraphs = note.paragraphs.map((content) =>
     withFullStop(withClusters(content, isKnown, set), content.at(-1)?.type === 'citation')
   )
@@ -40,7 +44,7 @@ function inOrder(
   engine: Engine,
   isKnown: (key: string) => boolean,
   titleOf: (item: CiteItem) => string
-): (cluster: Cluster) => Phrase {
+): (cluster: Cluster, inSentence: boolean) => Phrase {
   const clusters: { readonly cluster: Cluster; readonly note: number }[] = []
   for (const { number, paragraphs } of notes) {
     for (const content of paragraphs) {
@@ -59,7 +63,11 @@ function inOrder(
     'policyBrief'
   )
   let next = 0
-  return (cluster) => printed(texts[next++]?.[2] ?? '', cluster, titleOf)
+  return (cluster, inSentence) => {
+    const text = texts[next++]?.[2] ?? ''
+    // citeproc takes every `ibid` for the beginning of its note.
+    return printed(inSentence ? text.replace(/^((?:\uE000[ibcud])*)Ibid/, '$1ibid') : text, cluster, titleOf)
+  }
 }
 
 /** A style that prints nothing for a kind of source leaves its title. */
