@@ -4,6 +4,7 @@ import type { Html } from '../page/html.ts'
 import { lacksOf } from './accessible/check/check.ts'
 import { linkWords } from './accessible/link-words.ts'
 import { mendBookmarks } from './accessible/mend-bookmarks.ts'
+import { mendIds } from './accessible/mend-ids.ts'
 import { mendNotes } from './accessible/mend-notes.ts'
 import { mendPages } from './accessible/mend-pages.ts'
 import { mendTags } from './accessible/mend-tags.ts'
@@ -17,6 +18,7 @@ export async function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
   mendNotes(pdf)
   mendTags(pdf, (link) => words.get(link) ?? null)
   mendBookmarks(pdf, html.text)
+  mendIds(pdf)
   describe(pdf, html)
   await attachReport(pdf, html)
   const metadata = pdf.context.nextRef()
