@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import type { Item, PartialDate } from '../library/item.ts'
+import { nameVariables, textVariables } from './bibliography/extra.ts'
 import type { Reading } from './reader.ts'
 
 /** The bytes a reading was made from. `name` is a file's name, fit for `sources/originals/`. */
@@ -44,41 +45,8 @@ export function recordText({ item, reading, original, from, at }: RecordToWrite)
   return `---\n${stringify(matter, { lineWidth: 0 })}---\n${body}`
 }
 
-const order: readonly (keyof Item)[] = [
-  'type',
-  'title',
-  'title-short',
-  'author',
-  'editor',
-  'translator',
-  'issued',
-  'accessed',
-  'container-title',
-  'container-title-short',
-  'collection-title',
-  'publisher',
-  'publisher-place',
-  'authority',
-  'chapter-number',
-  'section',
-  'genre',
-  'medium',
-  'number',
-  'volume',
-  'issue',
-  'page',
-  'number-of-pages',
-  'edition',
-  'version',
-  'status',
-  'jurisdiction',
-  'language',
-  'ISBN',
-  'ISSN',
-  'DOI',
-  'URL',
-  'note'
-]
+const [title, shortTitle, ...texts] = textVariables
+const order: readonly (keyof Item)[] = ['type', title, shortTitle, ...nameVariables, 'issued', 'accessed', ...texts]
 
 /** The item's variables in one order, dates and single names in their short forms. */
 function itemMatter(item: Item): Record<string, unknown> {
