@@ -48,8 +48,9 @@ function checkAgainst(sources: number): void {
 function hostileRow(name: string, unit: string, still: number): void {
   const once = fastest(times(2, () => hostileRun(name, unit, 1))).cpu
   const twice = fastest(times(2, () => hostileRun(name, unit, 2))).cpu
-  const ratio = (twice - still) / Math.max(0.01, once - still)
-  say(`| ${name} | ${once.toFixed(2)} | ${twice.toFixed(2)} | ${ratio.toFixed(1)} |`)
+  const work = once - still
+  const ratio = work < 0.05 ? 'too little to tell' : ((twice - still) / work).toFixed(1)
+  say(`| ${name} | ${once.toFixed(2)} | ${twice.toFixed(2)} | ${ratio} |`)
 }
 
 function hostileRun(name: string, unit: string, size: 1 | 2): Ran {

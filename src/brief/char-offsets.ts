@@ -1,6 +1,8 @@
 import type { Text } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 
+/** More than any line's indent and `>` marks; beyond it the text is taken not to agree with its source. */
+const longestPrefix = 1000
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
 
 /** For each UTF-16 unit of a text, where what it stands for starts and ends in the file. */
@@ -15,7 +17,7 @@ export interface CharOffsets {
  */
 export function charOffsets(node: Text, source: string): CharOffsets {
   const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
+  const end = Math.min(node.position?.end.offset ?? start, source.length)
   const { value } = node
   const starts: number[] = []
   const ends: number[] = []
@@ -42,7 +44,8 @@ interface Step {
 }
 
 function stepAt(source: string, at: number, end: number, value: string, index: number): Step {
-  for (let from = at; from < end; from++) {
+  const furthest = Math.min(end, at + longestPrefix)
+  for (let from = at; from < furthest; from++) {
     const char = source[from]
     const skip = from - at
     reference.lastIndex = from
