@@ -38,7 +38,7 @@ function sourceLines(record: SourceRecord): readonly string[] {
   const { when, completeness } = heldSource(record)
   return [
     plainPhrase(citeOnce(item, null, 'oscola5').citation),
-    [when, completeness].filter((part) => part !== null).join('; ')
+    `Held: ${[when, completeness].filter((part) => part !== null).join('; ')}`
   ]
 }
 

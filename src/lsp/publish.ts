@@ -1,4 +1,4 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver/node'
+import { type Connection, MessageType, ShowMessageNotification, type TextDocuments } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { diagnosticsOf } from './diagnostics.ts'
 import type { OpenBriefs } from './open-briefs.ts'
@@ -18,7 +18,7 @@ export function publishFindings(
   const say = (uri: string, words: string, serious: boolean): void => {
     if (said.get(uri) === words) return
     said.set(uri, words)
-    if (serious) connection.window.showErrorMessage(words)
+    if (serious) connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: words })
     else connection.console.log(words)
   }
   const publish = async ({ uri }: TextDocument): Promise<void> => {

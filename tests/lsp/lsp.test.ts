@@ -1,7 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { CodeActionRequest, CompletionRequest, HoverRequest } from 'vscode-languageserver-protocol/node'
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  HoverRequest
+} from 'vscode-languageserver-protocol/node'
 import { folderWith } from '../cli/run.ts'
 import { editorIn } from './editor.ts'
 
@@ -15,10 +23,17 @@ URL: https://example.org/survey
 accessed: 2026-01-01
 evidence: { completeness: full }
 ---
-The share was 5% of members. Many of them “did not know”.
+The share of members was 5% in 2024. They did not know of it.
 `
-const faulty = `${front}👍 The share was 5 per cent[^a].\n\nIt said “they did not care at all”.[^a]\n\n[^a]: @survy\n`
-const mended = `${front}👍 The share was 5%.[^a]\n\n[^a]: @survey\n`
+const faulty = `${front}👍 The share of members was 5 per cent in 2024[^a].
+
+They “did not know about it”.[^a] It was 9%.[^b]
+
+[^a]: @survey
+
+[^b]: @survy
+`
+const mended = `${front}👍 The share of members was 5% in 2024.[^a]\n\n[^a]: @survey\n`
 const file = 'briefs/a.md'
 
 async function workspace() {
@@ -26,7 +41,15 @@ async function workspace() {
   return { folder, editor: await editorIn(folder) }
 }
 
-const page = (rule: string) => new URL(`../../docs/rules/${rule}.md`, import.meta.url).href
+/** A finding in a line: where, as the protocol counts, how grave, which rule, what it says. */
+function drawn({ range: { start, end }, severity, code, message }: Diagnostic): string {
+  const level = severity === DiagnosticSeverity.Error ? 'error' : 'warning'
+  return `${start.line}:${start.character}-${end.line}:${end.character} ${level} ${code} ${message}`
+}
+
+function page(rule: string): string {
+  return new URL(`../../docs/rules/${rule}.md`, import.meta.url).href
+}
 
 it('shows what is wrong as it is written, and ends when it is told to', async () => {
   const { editor } = await workspace()
@@ -56,7 +79,35 @@ it('shows what is wrong as it is written, and ends when it is told to', async ()
     }
   `)
   await editor.open(file, faulty)
-  expect(await editor.findings()).toEqual({ uri: editor.uri(file), version: 1, diagnostics: [page('x')] })
+  const { uri, version, diagnostics } = await editor.findings()
+  expect({ uri, version }).toEqual({ uri: editor.uri(file), version: 1 })
+  expect(diagnostics.map(drawn)).toMatchInlineSnapshot(`
+    [
+      "4:46-4:50 warning mark-placed The mark \`[^a]\` stands before \`.\`, not behind it: write \`.[^a]\`",
+      "6:6-6:27 error quotation-verbatim These words are not in \`survey\`: it says \`did not know of it.\`: quote the source's words, or take the marks away",
+      "6:41-6:43 warning figure-cited \`9%\` has no source: add a footnote that cites the source of the figure",
+      "6:42-6:43 warning per-cent-style \`%\` where the text has \`per cent\` elsewhere: write \`per cent\`",
+      "10:6-10:12 error source-known Unknown source \`survy\`: cite \`survey\`, or add \`survy\` to the library",
+    ]
+  `)
+  expect(diagnostics[1]).toEqual({
+    range: { start: { line: 6, character: 6 }, end: { line: 6, character: 27 } },
+    severity: DiagnosticSeverity.Error,
+    source: 'policy-brief',
+    code: 'quotation-verbatim',
+    codeDescription: { href: page('quotation-verbatim') },
+    message:
+      "These words are not in `survey`: it says `did not know of it.`: quote the source's words, or take the marks away",
+    relatedInformation: [
+      {
+        location: {
+          uri: editor.uri('sources/survey.md'),
+          range: { start: { line: 9, character: 42 }, end: { line: 9, character: 61 } }
+        },
+        message: '`survey` says'
+      }
+    ]
+  })
   await editor.change(file, 2, mended)
   expect(await editor.findings()).toEqual({ uri: editor.uri(file), version: 2, diagnostics: [] })
   expect(await editor.quit()).toEqual({ code: 0, err: '' })
@@ -100,66 +151,49 @@ it('offers the sources after @ in notes and brackets', async () => {
 
 it('shows what a claim rests on, and what a key stands for', async () => {
   const { editor } = await workspace()
-  const text = `${front}The share was 5%.[^a] It was 7%.[^a]\n\n[^a]: @survey\n`
-  await editor.open(file, text)
+  await editor.open(file, faulty)
   const at = (line: number, character: number) =>
     editor.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri: editor.uri(file) },
       position: { line, character }
     })
-  expect(await at(4, 15)).toMatchInlineSnapshot(`
+  expect(await at(4, 29)).toMatchInlineSnapshot(`
     {
       "contents": {
         "kind": "markdown",
-        "value": "? **To review**: The figure is there, but not certainly of the same thing
+        "value": "✓ **Verified**: The source states it
+
+    > The share of members was **5**% in 2024. They did not know of it.
+
+    [Report of the survey](<https://example.org/survey#:~:text=The%20share%20of%20members%20was%205%25%20in%202024.>)",
+      },
+      "range": {
+        "end": {
+          "character": 38,
+          "line": 4,
+        },
+        "start": {
+          "character": 28,
+          "line": 4,
+        },
+      },
+    }
+  `)
+  expect(await at(6, 10)).toMatchInlineSnapshot(`
+    {
+      "contents": {
+        "kind": "markdown",
+        "value": "✗ **Refuted**: The source has other words
 
     The nearest that the source has:
 
-    > The share was **5%** of members. Many of them “did not know”.
+    > The share of members was 5% in 2024. They **did not know of it.**
 
-    [Report of the survey](<https://example.org/survey#:~:text=The%20share%20was%205%25%20of%20members.>)",
+    [Report of the survey](<https://example.org/survey#:~:text=did%20not%20know%20of%20it.>)",
       },
       "range": {
         "end": {
-          "character": 16,
-          "line": 4,
-        },
-        "start": {
-          "character": 14,
-          "line": 4,
-        },
-      },
-    }
-  `)
-  expect(await at(4, 30)).toMatchInlineSnapshot(`
-    {
-      "contents": {
-        "kind": "markdown",
-        "value": "✗ **Refuted**: The figure was not found in the source",
-      },
-      "range": {
-        "end": {
-          "character": 31,
-          "line": 4,
-        },
-        "start": {
-          "character": 29,
-          "line": 4,
-        },
-      },
-    }
-  `)
-  expect(await at(6, 8)).toMatchInlineSnapshot(`
-    {
-      "contents": {
-        "kind": "markdown",
-        "value": "Ofcom, ‘Report of the survey’ (1 March 2025) <https://example.org/survey> accessed 1 January 2026.
-
-    read on 1 January 2026; the whole text is held",
-      },
-      "range": {
-        "end": {
-          "character": 13,
+          "character": 27,
           "line": 6,
         },
         "start": {
@@ -169,34 +203,62 @@ it('shows what a claim rests on, and what a key stands for', async () => {
       },
     }
   `)
+  expect(await at(8, 8)).toMatchInlineSnapshot(`
+    {
+      "contents": {
+        "kind": "markdown",
+        "value": "Ofcom, ‘Report of the survey’ (1 March 2025) <https://example.org/survey> accessed 1 January 2026.
+
+    Held: read on 1 January 2026; the whole text is held",
+      },
+      "range": {
+        "end": {
+          "character": 13,
+          "line": 8,
+        },
+        "start": {
+          "character": 6,
+          "line": 8,
+        },
+      },
+    }
+  `)
   expect(await at(4, 2)).toBeNull()
+  expect(await at(10, 8)).toBeNull()
 })
 
-it('offers the fixes that are safe, and none in quotations', async () => {
+it('offers the fixes that are safe', async () => {
   const { editor } = await workspace()
-  const text = `${front}It was 5 per cent.[^a] It said “about 5 per cent”.[^a]\n\n[^a]: @survey\n`
-  await editor.open(file, text)
-  const diagnostics = (await editor.findings()).diagnostics
-  expect(diagnostics.map(({ code }) => code)).toMatchInlineSnapshot(`
-    [
-      "figure-stated",
-      "quotation-verbatim",
-    ]
-  `)
-  const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
-    textDocument: { uri: editor.uri(file) },
-    range: { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } },
-    context: { diagnostics }
-  })
-  expect(actions).toEqual([])
+  await editor.open(file, faulty)
+  const { diagnostics } = await editor.findings()
+  const fixes = (line: number, only?: string[]) =>
+    editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri: editor.uri(file) },
+      range: { start: { line, character: 0 }, end: { line: line + 1, character: 0 } },
+      context: { diagnostics, ...(only ? { only } : {}) }
+    })
+  const range = { start: { line: 4, character: 46 }, end: { line: 4, character: 51 } }
+  expect(await fixes(4)).toEqual([
+    {
+      title: 'Write `.[^a]`',
+      kind: 'quickfix',
+      diagnostics: [diagnostics[0]],
+      isPreferred: true,
+      edit: { changes: { [editor.uri(file)]: [{ range, newText: '.[^a]' }] } }
+    }
+  ])
+  expect(await fixes(8)).toEqual([])
+  expect(await fixes(4, ['source.organizeImports'])).toEqual([])
 })
 
 it('checks again when a source has changed', async () => {
   const { folder, editor } = await workspace()
   await editor.open(file, mended)
   expect((await editor.findings()).diagnostics).toEqual([])
-  await writeFile(join(folder, 'sources/survey.md'), record.replace('The share was 5% of members. ', ''))
-  await editor.change(file, 2, `${mended}\n`)
+  await writeFile(join(folder, 'sources/survey.md'), record.replace('5%', '8%'))
+  await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: editor.uri('sources/survey.md'), type: FileChangeType.Changed }]
+  })
   expect((await editor.findings()).diagnostics.map(({ code }) => code)).toEqual(['figure-stated'])
 })
 
@@ -216,4 +278,8 @@ it('says what is wrong with the settings, and checks once they are mended', asyn
   await writeFile(join(folder, 'brief.config.yaml'), 'rules: { figure-statd: { level: off, reason: r } }\n')
   await editor.open(file, mended)
   expect(await editor.message()).toBe('brief.config.yaml:1:10: There is no rule `figure-statd`: write `figure-stated`')
+  expect((await editor.findings()).diagnostics).toEqual([])
+  await writeFile(join(folder, 'brief.config.yaml'), 'rules: { mark-placed: { level: error, reason: House style } }\n')
+  await editor.change(file, 2, faulty)
+  expect((await editor.findings()).diagnostics.map(drawn)[0]).toMatch(/error mark-placed/)
 })
