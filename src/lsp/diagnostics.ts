@@ -2,12 +2,23 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import type { Finding } from '../document/finding.ts'
-import type { OpenBrief } from './bench.ts'
+import type { Bench, OpenBrief } from './bench.ts'
 import { rangeOf } from './range.ts'
 
 /** The findings of a brief as an editor shows them; waived ones are left out. */
 export function diagnosticsOf({ bench, checked }: Pick<OpenBrief, 'bench' | 'checked'>): Diagnostic[] {
   return checked.findings.map((finding) => diagnosticOf(finding, bench.workspace))
+}
+
+/** What is wrong with the records of its library, by the address of each file that cannot be read as one. */
+export function recordDiagnostics({ workspace, library }: Bench): ReadonlyMap<string, Diagnostic[]> {
+  const byFile = Map.groupBy(library.findings, ({ file }) => file)
+  return new Map(
+    [...byFile].map(([file, findings]) => [
+      pathToFileURL(join(workspace, file)).href,
+      findings.map((finding) => diagnosticOf(finding, workspace))
+    ])
+  )
 }
 
 /** The rule's page comes with the package. */

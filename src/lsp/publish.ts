@@ -2,6 +2,7 @@ import { type Connection, MessageType, ShowMessageNotification, type TextDocumen
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { diagnosticsOf } from './diagnostics.ts'
 import type { OpenBriefs } from './open-briefs.ts'
+import { recordsPublisher } from './publish-records.ts'
 
 /** How long after the last change a text is checked, in milliseconds. */
 const pause = 150
@@ -14,6 +15,8 @@ export function publishFindings(
 ): { readonly again: () => void } {
   const timers = new Map<string, NodeJS.Timeout>()
   const said = new Map<string, string>()
+  const shown = new Set<string>()
+  const publishRecords = recordsPublisher(connection)
 
   const say = (uri: string, words: string, serious: boolean): void => {
     if (said.get(uri) === words) return
@@ -27,10 +30,15 @@ export function publishFindings(
     const { version } = document
     const found = await briefs.current(document)
     if (documents.get(uri)?.version !== version) return
-    if ('refused' in found) say(uri, found.refused, found.serious)
-    else said.delete(uri)
-    if ('refused' in found && !found.serious) return
-    await connection.sendDiagnostics({ uri, version, diagnostics: 'refused' in found ? [] : diagnosticsOf(found) })
+    if ('refused' in found) {
+      say(uri, found.refused, found.serious)
+      if (shown.has(uri)) await connection.sendDiagnostics({ uri, version, diagnostics: [] })
+      return
+    }
+    said.delete(uri)
+    shown.add(uri)
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(found) })
+    await publishRecords(found.bench)
   }
   const soon = (document: TextDocument, wait: number): void => {
     clearTimeout(timers.get(document.uri))
@@ -48,7 +56,7 @@ export function publishFindings(
     timers.delete(uri)
     said.delete(uri)
     briefs.forget(uri)
-    connection.sendDiagnostics({ uri, diagnostics: [] })
+    if (shown.delete(uri)) connection.sendDiagnostics({ uri, diagnostics: [] })
   })
   return {
     again: () => {

@@ -249,6 +249,10 @@ it('offers the fixes that are safe', async () => {
   ])
   expect(await fixes(8)).toEqual([])
   expect(await fixes(4, ['source.organizeImports'])).toEqual([])
+  await editor.change(file, 2, `${front}They “did not know[^a]. And of it”.[^a]\n\n[^a]: @survey\n`)
+  const inQuotation = (await editor.findings()).diagnostics
+  expect(inQuotation.map(({ code }) => code)).toContain('mark-placed')
+  expect(await fixes(4)).toEqual([])
 })
 
 it('checks again when a source has changed', async () => {
@@ -260,6 +264,24 @@ it('checks again when a source has changed', async () => {
     changes: [{ uri: editor.uri('sources/survey.md'), type: FileChangeType.Changed }]
   })
   expect((await editor.findings()).diagnostics.map(({ code }) => code)).toEqual(['figure-stated'])
+})
+
+it('shows what is wrong with a record at its own place, until it is mended', async () => {
+  const { folder, editor } = await workspace()
+  await writeFile(join(folder, 'sources/other.md'), record.replace('report', 'reprt'))
+  await editor.open(file, mended)
+  expect((await editor.findings()).diagnostics).toEqual([])
+  const { uri, diagnostics } = await editor.findings()
+  expect({ uri, drawn: diagnostics.map(drawn) }).toEqual({
+    uri: editor.uri('sources/other.md'),
+    drawn: [
+      '1:6-1:11 error source-record `type` is `reprt`, not a CSL type such as `report`, `legislation` or `webpage`: write a CSL type such as `report`, `legislation` or `webpage`'
+    ]
+  })
+  await writeFile(join(folder, 'sources/other.md'), record)
+  await editor.change(file, 2, `${mended}\n`)
+  expect((await editor.findings()).uri).toBe(editor.uri(file))
+  expect(await editor.findings()).toEqual({ uri: editor.uri('sources/other.md'), diagnostics: [] })
 })
 
 it('says once that a file is no brief, and ends when stdin does', async () => {
@@ -278,7 +300,6 @@ it('says what is wrong with the settings, and checks once they are mended', asyn
   await writeFile(join(folder, 'brief.config.yaml'), 'rules: { figure-statd: { level: off, reason: r } }\n')
   await editor.open(file, mended)
   expect(await editor.message()).toBe('brief.config.yaml:1:10: There is no rule `figure-statd`: write `figure-stated`')
-  expect((await editor.findings()).diagnostics).toEqual([])
   await writeFile(join(folder, 'brief.config.yaml'), 'rules: { mark-placed: { level: error, reason: House style } }\n')
   await editor.change(file, 2, faulty)
   expect((await editor.findings()).diagnostics.map(drawn)[0]).toMatch(/error mark-placed/)
