@@ -12,11 +12,11 @@ export function diagnosticsOf({ bench, checked }: Pick<OpenBrief, 'bench' | 'che
 
 /** What is wrong with the records of its library, by the address of each file that cannot be read as one. */
 export function recordDiagnostics({ workspace, library }: Bench): ReadonlyMap<string, Diagnostic[]> {
-  const byFile = Map.groupBy(library.findings, ({ file }) => file)
+  const files = [...new Set(library.findings.map(({ file }) => file))]
   return new Map(
-    [...byFile].map(([file, findings]) => [
+    files.map((file) => [
       pathToFileURL(join(workspace, file)).href,
-      findings.map((finding) => diagnosticOf(finding, workspace))
+      library.findings.filter((one) => one.file === file).map((finding) => diagnosticOf(finding, workspace))
     ])
   )
 }
