@@ -5,6 +5,7 @@ import { buildVerb } from './verbs/build.ts'
 import { checkVerb } from './verbs/check.ts'
 import { citeVerb } from './verbs/cite.ts'
 import { findVerb } from './verbs/find.ts'
+import { lspVerb } from './verbs/lsp.ts'
 import { newVerb } from './verbs/new.ts'
 import { sourcesVerb } from './verbs/sources.ts'
 import { templatesVerb } from './verbs/templates.ts'
@@ -12,7 +13,17 @@ import { templatesVerb } from './verbs/templates.ts'
 /** A verb adds itself to the program and says, through `done`, how the run ends. What it works with it loads when it runs. */
 export type Verb = (program: Command, terminal: Terminal, done: (code: number) => void) => void
 
-const verbs: readonly Verb[] = [checkVerb, buildVerb, addVerb, sourcesVerb, findVerb, citeVerb, newVerb, templatesVerb]
+const verbs: readonly Verb[] = [
+  checkVerb,
+  buildVerb,
+  addVerb,
+  sourcesVerb,
+  findVerb,
+  citeVerb,
+  newVerb,
+  templatesVerb,
+  lspVerb
+]
 
 /** The whole command line. Throws commander's own error where it is used wrongly. */
 export function makeProgram(version: string, terminal: Terminal, done: (code: number) => void): Command {
