@@ -25,7 +25,8 @@ export interface CheckedRun {
   readonly files: ReadonlyMap<string, BriefFile>
 }
 
-function faultsIn<Key>(found: ReadonlyMap<Key, object>): ReadonlyMap<Key, Fault | null> {
+/** What is wrong with each of these, null where nothing is. */
+export function faultsIn<Key>(found: ReadonlyMap<Key, object>): ReadonlyMap<Key, Fault | null> {
   return new Map([...found].map(([key, one]) => [key, isFault(one) ? one : null]))
 }
 

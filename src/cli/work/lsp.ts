@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path'
 import { read } from '../../brief/read.ts'
 import { check } from '../../check/check.ts'
 import type { Checked } from '../../check/checked.ts'
-import type { Facts, Fault } from '../../check/rule.ts'
+import type { Facts } from '../../check/rule.ts'
 import type { Edit, Finding } from '../../document/finding.ts'
 import { loadLibrary } from '../../library/load.ts'
 import type { Library } from '../../library/record.ts'
@@ -13,6 +13,7 @@ import { serve } from '../../lsp/serve.ts'
 import { drawCharts } from '../../page/charts/draw.ts'
 import { templateNames } from '../../page/template-names.ts'
 import { withFiles } from '../brief-files.ts'
+import { faultsIn } from '../check-briefs.ts'
 import { readLevels } from '../config.ts'
 import { findWorkspace } from '../find-workspace.ts'
 import { fixBrief } from '../fix-brief.ts'
@@ -111,14 +112,6 @@ async function checkText(
     ...(whole.pictures ? { pictures: faultsIn(whole.pictures) } : {}),
     charts: faultsIn(await drawCharts(brief.charts))
   })
-}
-
-function faultsIn<Key>(found: ReadonlyMap<Key, object>): ReadonlyMap<Key, Fault | null> {
-  return new Map([...found].map(([key, one]) => [key, isFault(one) ? one : null]))
-}
-
-function isFault(one: object): one is Fault {
-  return 'problem' in one
 }
 
 /** One round of `--fix` with nothing else found. */
