@@ -49,9 +49,9 @@ export function printNotes(
   })
 }
 
-/** A link that is its own address is known by its class, as a narrow column shows only the beginning of it. */
+/** A link that is its own address, with the brackets round it: a narrow column shows only the beginning of it. */
 function withAddresses(html: string): string {
-  return html.replace(/<a href="([^"]+)">(?=\1<\/a>)/g, '<a href="$1" class="address">')
+  return html.replace(/(?:&#x3C;)?<a href="([^"]+)">\1<\/a>(?:>|&gt;)?/g, '<span class="address">$&</span>')
 }
 
 function backLinks(marks: readonly string[], number: number): string {
