@@ -81,3 +81,17 @@ test('on a narrower screen and on paper notes are a list at the end', async () =
   expect(new Set((await page.evaluate(positions)) as string[])).toEqual(new Set(['static']))
   await page.close()
 })
+
+test('a long address takes one line until the keyboard comes to it, and all its words are there', async () => {
+  const page = await open(briefs.crowded, 1280)
+  const height = `document.querySelector('#fn-n\\\\.1 .address').getBoundingClientRect().height`
+  const before = Number(await page.evaluate(height))
+  await page.focus('#fnref-n\\.30')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(`document.activeElement.closest('li').id`)).toBe('fn-n.1')
+  expect(before).toBeLessThan(30)
+  expect(Number(await page.evaluate(height))).toBeGreaterThan(before)
+  expect(await page.evaluate(`document.activeElement.textContent`)).toBe(`https://example.org/${'long/'.repeat(30)}`)
+  expect(await page.evaluate(faults)).toEqual([])
+  await page.close()
+})
