@@ -40,13 +40,18 @@ export function printNotes(
   toHtml: ToHtml,
   restsOf: RestsOf
 ): readonly PageNote[] {
-  const made = notes.map(({ note, blocks }) => ({ note, html: toHtml(blocks) }))
+  const made = notes.map(({ note, blocks }) => ({ note, html: withAddresses(toHtml(blocks)) }))
   return made.map(({ note, html }) => {
     const back = backLinks(marks.marksOf(note), note.number)
     const end = /<\/p>(?=(?:<div class="finding"[\s\S]*)?$)/.exec(html)
     const whole = end ? `${html.slice(0, end.index)} ${back}${html.slice(end.index)}` : `${html}\n<p>${back}</p>`
     return { id: marks.idOf(note), number: note.number, html: whole, rests: restsOf(note.note) }
   })
+}
+
+/** A link that is its own address, with the brackets round it: a narrow column shows only the beginning of it. */
+function withAddresses(html: string): string {
+  return html.replace(/(?:&#x3C;)?<a href="([^"]+)">\1<\/a>(?:>|&gt;)?/g, '<span class="address">$&</span>')
 }
 
 function backLinks(marks: readonly string[], number: number): string {

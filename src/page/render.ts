@@ -18,6 +18,7 @@ import { responseOf } from './response.ts'
 import { runningHeads } from './running-heads.ts'
 import { setBrief } from './set-brief.ts'
 import { setCharacters } from './set-characters.ts'
+import { sideNotes } from './side-notes.ts'
 import type { Template } from './template.ts'
 import { trailOf } from './trail.ts'
 import { publicCopy } from './withhold.ts'
@@ -63,7 +64,7 @@ export function render(
     number: number ?? null,
     date: day,
     authors: listed(authors),
-    css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}`,
+    css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}\n${sideNotes(set.notes)}`,
     check: checkStatement(checked, set.cited, day.words),
     annex: annexOf(checked, library),
     trail: trailOf(brief.front, set.cited, report ?? null),

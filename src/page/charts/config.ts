@@ -1,6 +1,6 @@
 /**
- * Colours of Okabe and Ito that hold 3 to 1 on white and on the dark ground, and part in grey by the order they are used
- * in; text is as the page's.
+ * Colours of Okabe and Ito that hold 3 to 1 on white and on the dark ground; on paper `figures.css` sets each as dark or
+ * light as tells it from the others in grey. Text is as the page's.
  */
 const first = '#0072b2'
 const colours = [first, '#d55e00', '#009e73', '#cc79a7', '#8c6bb1', '#7f7f7f']
