@@ -77,6 +77,7 @@ It rose by 5 percent, ten percent, and 6%.
     sources,
     'figure-consistent',
     'The charity removed 291,273 webpages in 2024. In 2024 the charity removed nearly 300,000 webpages. In 2023 the charity removed 275,652 webpages.',
+    'In 2024 there were 120 fines in category 1. In 2024 there were 150 fines in category 2B. In 2024 there were 170 fines in group A. In 2024 there were 190 fines in group B.',
     `The charity removed 291,273 webpages in 2024.
 
 In 2024 the charity removed 291,237 webpages.
