@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Checked } from '../../src/check/checked.ts'
@@ -8,6 +7,7 @@ import { loadTemplate } from '../../src/page/template.ts'
 import { openBrowser, type Printer } from '../../src/print/browser.ts'
 import { launch } from '../../src/print/launch.ts'
 import { briefReport } from '../../src/report/json.ts'
+import { axeViolations } from '../axe-violations.ts'
 import { checked, cleanText, faulty, faultyText, library } from '../report/faulty.ts'
 
 const template = await loadTemplate('briefing', [ownTemplates])
@@ -103,13 +103,7 @@ test.each([
     const report = briefReport(annexed, library)
     await opened.setContent(render(annexed, library, template, { draft, report }).text, { waitUntil: 'load' })
     await opened.evaluate('for (const each of document.querySelectorAll("details")) each.open = true')
-    await opened.evaluate(axe.source)
-    const violations = await opened.evaluate(`(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
-  })()`)
-    expect(violations).toEqual([])
+    expect(await axeViolations(opened)).toEqual([])
     expect(noise).toEqual([])
     expect(await opened.evaluate('document.documentElement.scrollWidth')).toBe(width)
     await opened.close()

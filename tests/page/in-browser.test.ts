@@ -1,9 +1,9 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { read } from '../../src/brief/read.ts'
 import { drawCharts } from '../../src/page/charts/draw.ts'
 import { launch } from '../../src/print/launch.ts'
+import { axeViolations } from '../axe-violations.ts'
 import { set, wholeBrief, wholeOnePage, wholeResponse, wholeSummary } from './set.ts'
 
 let browser: Browser
@@ -45,13 +45,7 @@ test.each([
   ['dark', 375, draft]
 ] as const)('no axe violations, %s at %i px, and nothing is asked for', async (scheme, width, html) => {
   const { page, asked } = await open(html, width, scheme)
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(`(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
-  })()`)
-  expect(violations).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   expect(asked).toEqual([])
   await page.close()
 })

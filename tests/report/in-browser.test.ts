@@ -1,8 +1,8 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'puppeteer'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch } from '../../src/print/launch.ts'
 import { htmlReport, loadReportTemplate } from '../../src/report/html.ts'
+import { axeViolations } from '../axe-violations.ts'
 import { checked, cleanText, faulty, library } from './faulty.ts'
 import { sample } from './sample.ts'
 
@@ -48,13 +48,7 @@ test.each([
 ] as const)('%s, %s at %i px: no axe violations, no sideways scroll, and nothing is asked for', async (...row) => {
   const [, scheme, width, html] = row
   const { page, noise } = await open(html, width, scheme)
-  await page.evaluate(axe.source)
-  const violations = await page.evaluate(`(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    const found = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html))
-  })()`)
-  expect(violations).toEqual([])
+  expect(await axeViolations(page)).toEqual([])
   expect(noise).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
   await page.close()
