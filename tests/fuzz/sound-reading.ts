@@ -1,4 +1,5 @@
 import { CaptureFailed } from '../../src/capture/failed.ts'
+import { fitReading } from '../../src/capture/fit-reading.ts'
 import type { Reading } from '../../src/capture/reader.ts'
 import { recordText } from '../../src/capture/record-text.ts'
 import { StyleProblem } from '../../src/cite/csl/style-problem.ts'
@@ -24,7 +25,8 @@ export async function done(work: () => unknown): Promise<'done' | 'refused'> {
 }
 
 /** Throws unless the record that is written of a reading is one that loads without a word, with the very same text. */
-export function assertSound(reading: Reading): void {
+export function assertSound(asRead: Reading): void {
+  const reading = fitReading(asRead)
   const { title = 'Untitled', type = 'document', ...rest } = reading.item
   const item: Item = { ...rest, title, type }
   const original = { name: 'a.bin', bytes: new Uint8Array() }
@@ -32,7 +34,7 @@ export function assertSound(reading: Reading): void {
   const { record, findings } = readRecord('sources/a.md', text)
   if (findings.length > 0 || !record) throw new Error(`The record does not load: ${JSON.stringify(findings)}`)
   if (record.textSha256 !== record.evidence.capture?.['text-sha256']) throw new Error('The record’s text is another')
-  if (record.item.title !== title.trim())
+  if (record.item.title !== title.toWellFormed().trim())
     throw new Error(`The title is another: ${JSON.stringify([title, record.item.title])}`)
 }
 

@@ -16,8 +16,8 @@ function reading(kind: BibliographyKind): Target['read'] {
     done(() => {
       const text = input.toString('utf8')
       const { readings, problems } = readBibliography(text, kind)
-      for (const { line } of problems)
-        if (line < 1 || line > text.split(/\r\n?|\n/).length) throw new Error(`No line ${line}`)
+      const lines = text.split(/\r\n?|\n/).length
+      for (const { line } of problems) if (line < 1 || line > lines) throw new Error(`No line ${line}`)
       for (const { reading } of readings) assertSound(reading)
       assertBounded(JSON.stringify(readings.map(({ reading }) => reading.item)), input.length, 20)
       const items = readings.map(({ key, reading: { item } }) => ({

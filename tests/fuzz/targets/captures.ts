@@ -151,7 +151,7 @@ export const captures: readonly Target[] = [
     files: [plainText, newsPage],
     endings: ['.txt'],
     pieces: ['{', '}', 'a{b:c}', '@media ', 'An icon of a ', '\f', 'Sign up to our ', '“', '/*', ';'],
-    read: reading(3, (input) => readPlain(input.toString('utf8')))
+    read: reading(30, (input) => readPlain(input.toString('utf8')))
   },
   {
     name: 'markdown',

@@ -105,7 +105,11 @@ async function through(text: string, library: Library, csl?: CslStyle): Promise<
   htmlReport([checked], library, report)
   sarifReport([checked], library, { version: '1', help: new Map() })
   const { text: html } = render(checked, library, template, { draft: true, charts, ...(csl && { csl }) })
-  if (/<script(?! type="application\/)|<iframe|href="javascript/i.test(html.replace(/<style>[\s\S]*?<\/style>/g, '')))
+  if (
+    /<script(?! type="application\/)|<iframe|href="javascript/i.test(
+      html.replace(/<style>[\s\S]*?<\/style>|(?<==)"[^"]*<[^"]*"/g, '')
+    )
+  )
     throw new Error('Markup of the author’s is on the page')
   return checked
 }
