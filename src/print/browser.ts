@@ -109,6 +109,8 @@ async function onPage<T>(
   const page = await browser.newPage()
   try {
     await shutOff(page)
+    // Before there is anything to lay out: a page laid out for the screen would be laid out again.
+    await page.emulateMediaType('print')
     await page.setContent(withRolesToPrint(html.text), { waitUntil: 'load', timeout: within })
     return await work(page, within)
   } finally {

@@ -1,9 +1,8 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { named } from './named.ts'
 
-/** Names are looked up by the thousand: making one anew each time takes longer than all else. */
-const [typeKey, kidsKey, parentKey, objectKey, subtypeKey] = ['S', 'K', 'P', 'Obj', 'Subtype'].map((key) =>
-  PDFName.of(key)
-) as [PDFName, PDFName, PDFName, PDFName, PDFName]
+const [typeKey, kidsKey, parentKey] = [named('S'), named('K'), named('P')]
+const [objectKey, subtypeKey] = [named('Obj'), named('Subtype')]
 const typeNames = new Map<PDFName, string>()
 
 /** An element of the tag tree. */
@@ -14,17 +13,22 @@ export interface Tag {
 
 /** The root of a document's tag tree, or null where it has none. */
 export function tagRoot(pdf: PDFDocument): PDFDict | null {
-  return pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict) ?? null
+  return pdf.catalog.lookupMaybe(named('StructTreeRoot'), PDFDict) ?? null
 }
 
 /** Every element below, each before those it holds. */
-export function* tagsIn(pdf: PDFDocument, parent: PDFDict): Generator<Tag> {
-  for (const kid of kidsOf(pdf, parent)) {
-    const dict = pdf.context.lookup(kid)
-    if (!(kid instanceof PDFRef && dict instanceof PDFDict && dict.has(typeKey))) continue
-    yield { ref: kid, dict }
-    yield* tagsIn(pdf, dict)
+export function tagsIn(pdf: PDFDocument, parent: PDFDict): readonly Tag[] {
+  const tags: Tag[] = []
+  const visit = (holder: PDFDict): void => {
+    for (const kid of kidsOf(pdf, holder)) {
+      const dict = pdf.context.lookup(kid)
+      if (!(kid instanceof PDFRef && dict instanceof PDFDict && dict.has(typeKey))) continue
+      tags.push({ ref: kid, dict })
+      visit(dict)
+    }
   }
+  visit(parent)
+  return tags
 }
 
 /** What an element holds, in order: other elements, pieces of a page, and references to links. */
@@ -83,8 +87,8 @@ export function wrap(pdf: PDFDocument, parent: Tag, kids: readonly PDFObject[], 
   const { context } = pdf
   const entries = { Type: 'StructElem', S: type, P: parent.ref, K: context.obj([...kids]) }
   const dict = context.obj(entries)
-  const page = parent.dict.get(PDFName.of('Pg'))
-  if (page) dict.set(PDFName.of('Pg'), page)
+  const page = parent.dict.get(named('Pg'))
+  if (page) dict.set(named('Pg'), page)
   const ref = context.register(dict)
   for (const kid of kids) adopt(pdf, ref, kid, page)
   return ref
@@ -94,24 +98,24 @@ function adopt(pdf: PDFDocument, owner: PDFRef, kid: PDFObject, page: PDFObject 
   const content = pdf.context.lookup(kid)
   if (content instanceof PDFNumber) own(pdf, owner, page, content.asNumber())
   if (!(content instanceof PDFDict)) return
-  const piece = content.lookupMaybe(PDFName.of('MCID'), PDFNumber)
+  const piece = content.lookupMaybe(named('MCID'), PDFNumber)
   const link = content.lookupMaybe(objectKey, PDFDict)
   if (content.has(typeKey)) content.set(parentKey, owner)
-  else if (piece) own(pdf, owner, content.get(PDFName.of('Pg')) ?? page, piece.asNumber())
-  else if (link) setOwner(pdf, link.lookup(PDFName.of('StructParent'), PDFNumber).asNumber(), owner)
+  else if (piece) own(pdf, owner, content.get(named('Pg')) ?? page, piece.asNumber())
+  else if (link) setOwner(pdf, link.lookup(named('StructParent'), PDFNumber).asNumber(), owner)
 }
 
 /** Names the owner of a piece of a page. */
 function own(pdf: PDFDocument, owner: PDFRef, page: PDFObject | undefined, piece: number): void {
   const dict = pdf.context.lookup(page)
   if (!(dict instanceof PDFDict)) return
-  const owners = ownersAt(pdf, dict.lookup(PDFName.of('StructParents'), PDFNumber).asNumber())
+  const owners = ownersAt(pdf, dict.lookup(named('StructParents'), PDFNumber).asNumber())
   if (owners instanceof PDFArray) owners.set(piece, owner)
 }
 
 function parentNumbers(pdf: PDFDocument): PDFArray | null {
-  const tree = tagRoot(pdf)?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)
-  return tree?.lookupMaybe(PDFName.of('Nums'), PDFArray) ?? null
+  const tree = tagRoot(pdf)?.lookupMaybe(named('ParentTree'), PDFDict)
+  return tree?.lookupMaybe(named('Nums'), PDFArray) ?? null
 }
 
 export function ownersAt(pdf: PDFDocument, key: number): PDFObject | undefined {
@@ -126,9 +130,15 @@ function setOwner(pdf: PDFDocument, key: number, owner: PDFRef): void {
   if (at !== -1) numbers?.set(at + 1, owner)
 }
 
+/** Where a number tree has a key; its keys rise (ISO 32000-1, 7.9.7). */
 function indexOf(numbers: PDFArray, key: number): number {
-  for (let at = 0; at < numbers.size(); at += 2) {
-    if (numbers.lookup(at, PDFNumber).asNumber() === key) return at
+  let [low, high] = [0, numbers.size() / 2 - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = numbers.lookup(2 * middle, PDFNumber).asNumber()
+    if (found === key) return 2 * middle
+    if (found < key) low = middle + 1
+    else high = middle - 1
   }
   return -1
 }

@@ -1,6 +1,7 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { alone, builds, paints } from '../artifacts.ts'
 import { contentOf, eachOperation } from '../content.ts'
+import { named } from '../named.ts'
 import { kidsOf, ownersAt } from '../tag-tree.ts'
 import type { Condition, TaggedFile } from './file.ts'
 
@@ -33,7 +34,7 @@ function pagesOf(file: TaggedFile): readonly PageContent[] {
   const known = read.get(file)
   if (known) return known
   const pages = file.pdf.getPages().map(({ node, ref }): PageContent => {
-    const key = node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber()
+    const key = node.lookupMaybe(named('StructParents'), PDFNumber)?.asNumber()
     const owners = key === undefined ? undefined : ownersAt(file.pdf, key)
     return { ref, owners: owners instanceof PDFArray ? owners : null, ...scan(contentOf(file.pdf, node.Contents())) }
   })
@@ -44,23 +45,33 @@ function pagesOf(file: TaggedFile): readonly PageContent[] {
 function scan(content: string): Pick<PageContent, 'untagged' | 'missing' | 'pieces'> {
   const stack: boolean[] = []
   const pieces: number[] = []
-  let [untagged, missing, path] = [0, 0, false]
+  let [untagged, missing, tagged, path] = [0, 0, 0, false]
   eachOperation(content, (name, start, end) => {
     if (name === 'BDC' || name === 'BMC') {
       const mark = content.slice(start, end)
       const piece = /\/MCID (\d+)/.exec(mark)?.[1]
       if (piece) pieces.push(Number(piece))
       stack.push(piece !== undefined || mark.startsWith('/Artifact'))
-    } else if (name === 'EMC') stack.pop()
+      if (stack.at(-1)) tagged += 1
+    } else if (name === 'EMC') tagged -= stack.pop() ? 1 : 0
     else if (builds.has(name)) path = true
     else if (name === 'n') path = false
     else if (name === 'Tj' || name === 'TJ' || alone.has(name) || (paints.has(name) && path)) {
-      if (!stack.includes(true)) untagged += 1
-      if (name === 'Tj' && /^<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*>/i.test(content.slice(start, end))) missing += 1
+      if (tagged === 0) untagged += 1
+      if (name === 'Tj' && lacksGlyph(content, start)) missing += 1
       if (paints.has(name)) path = false
     }
   })
   return { untagged, missing, pieces }
+}
+
+/** Whether a string of glyphs, four digits each, holds the first of its font, which stands for what the font lacks. */
+function lacksGlyph(content: string, start: number): boolean {
+  if (content[start] !== '<') return false
+  for (let at = start + 1; at < content.length && content[at] !== '>'; at += 4) {
+    if (content.startsWith('0000', at)) return true
+  }
+  return false
 }
 
 /** Pieces whose owner does not hold them, and pieces that an element holds but no page has. */
@@ -80,11 +91,11 @@ function unowned(file: TaggedFile): number {
 }
 
 function piecesOf({ pdf }: TaggedFile, dict: PDFDict): readonly string[] {
-  const own = dict.get(PDFName.of('Pg'))
+  const own = dict.get(named('Pg'))
   return kidsOf(pdf, dict).flatMap((kid) => {
     const held = pdf.context.lookup(kid)
-    const number = held instanceof PDFDict ? held.lookup(PDFName.of('MCID')) : held
-    const page = (held instanceof PDFDict ? held.get(PDFName.of('Pg')) : undefined) ?? own
+    const number = held instanceof PDFDict ? held.lookup(named('MCID')) : held
+    const page = (held instanceof PDFDict ? held.get(named('Pg')) : undefined) ?? own
     return number instanceof PDFNumber && page instanceof PDFRef ? [`${page.objectNumber} ${number.asNumber()}`] : []
   })
 }

@@ -1,4 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { named } from '../named.ts'
 import { kidsOf, typeOf } from '../tag-tree.ts'
 import { type Condition, type Element, isKnown, type TaggedFile, textOf } from './file.ts'
 
@@ -57,7 +58,7 @@ function of(elements: readonly Element[], type: string): readonly Element[] {
 }
 
 function remapped({ root }: TaggedFile): number {
-  const roles = root?.lookupMaybe(PDFName.of('RoleMap'), PDFDict)
+  const roles = root?.lookupMaybe(named('RoleMap'), PDFDict)
   return (roles?.keys() ?? []).filter((key) => isKnown(key.decodeText())).length
 }
 
@@ -66,8 +67,8 @@ function orphans({ pdf, root }: TaggedFile): number {
   const visit = (holder: PDFDict): void => {
     for (const kid of kidsOf(pdf, holder)) {
       const dict = pdf.context.lookup(kid)
-      if (!(dict instanceof PDFDict && dict.has(PDFName.of('S')))) continue
-      if (dict.lookup(PDFName.of('P')) !== holder) count += 1
+      if (!(dict instanceof PDFDict && dict.has(named('S')))) continue
+      if (dict.lookup(named('P')) !== holder) count += 1
       visit(dict)
     }
   }
@@ -88,7 +89,7 @@ function bare({ pdf, elements }: TaggedFile): number {
     kidsOf(pdf, dict).some((kid) => {
       const held = pdf.context.lookup(kid)
       if (!(held instanceof PDFDict)) return true
-      return held.has(PDFName.of('S')) ? typeOf(held) === 'NonStruct' && hasPiece(held) : held.has(PDFName.of('MCID'))
+      return held.has(named('S')) ? typeOf(held) === 'NonStruct' && hasPiece(held) : held.has(named('MCID'))
     })
   return elements.filter(({ type, dict }) => type in holds && hasPiece(dict)).length
 }
@@ -122,10 +123,10 @@ function isRagged(table: Element): boolean {
 
 /** A table attribute of a cell. */
 function attribute({ dict }: Element, key: string): string | null {
-  const held = dict.lookup(PDFName.of('A'))
+  const held = dict.lookup(named('A'))
   const sets = held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held]
   for (const set of sets) {
-    const value = set instanceof PDFDict ? set.lookup(PDFName.of(key)) : undefined
+    const value = set instanceof PDFDict ? set.lookup(named(key)) : undefined
     if (value instanceof PDFName) return value.decodeText()
     if (value instanceof PDFNumber) return String(value.asNumber())
   }
