@@ -1,4 +1,4 @@
-import { eachOperation } from './content.ts'
+import { eachOperationOutsideTags } from './content.ts'
 
 export const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're'])
 export const paints = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
@@ -13,7 +13,7 @@ export function markArtifacts(content: string): string {
   let tags = 0
   let path: number | null = null
   let text: number | null = null
-  eachOperation(content, (name, start, end) => {
+  eachOperationOutsideTags(content, (name, start, end) => {
     if (name === 'BDC' || name === 'BMC') tags += 1
     else if (name === 'EMC') tags -= 1
     if (tags > 0) text = null

@@ -38,7 +38,25 @@ export async function streamOf(pdf: PDFDocument, content: string): Promise<PDFRa
  * Calls `meet` for each operator of a content stream, with where its first operand starts and where it ends itself.
  * Strings, names, numbers, arrays and dictionaries are passed over.
  */
-export function eachOperation(content: string, meet: (name: string, start: number, end: number) => void): void {
+export function eachOperation(content: string, meet: Meet): void {
+  walk(content, meet, (_, end) => end)
+}
+
+/** The same, but what a tag holds is passed over where its end can be told at a glance: nearly all that a page has. */
+export function eachOperationOutsideTags(content: string, meet: Meet): void {
+  walk(content, meet, (name, end) => (name === 'BDC' || name === 'BMC' ? (closeOf(content, end) ?? end) : end))
+}
+
+type Meet = (name: string, start: number, end: number) => void
+
+/** Where the tag that was opened before `at` is closed; null where other tags, strings or comments stand in it. */
+function closeOf(content: string, at: number): number | null {
+  const close = content.indexOf('\nEMC', at)
+  const held = content.slice(at, close)
+  return close === -1 || ['(', '%', 'BDC', 'BMC'].some((each) => held.includes(each)) ? null : close
+}
+
+function walk(content: string, meet: Meet, next: (name: string, end: number) => number): void {
   let start = -1
   for (let at = 0; at < content.length; ) {
     const code = content.charCodeAt(at)
@@ -53,6 +71,8 @@ export function eachOperation(content: string, meet: (name: string, start: numbe
       if (word !== 'true' && word !== 'false' && word !== 'null') {
         meet(word, start, end)
         start = -1
+        at = next(word, end)
+        continue
       }
     }
     at = end

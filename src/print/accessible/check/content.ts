@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
 import { alone, builds, paints } from '../artifacts.ts'
-import { contentOf, eachOperation } from '../content.ts'
+import { contentOf, eachOperation, eachOperationOutsideTags } from '../content.ts'
 import { named } from '../named.ts'
 import { kidsOf, ownersAt } from '../tag-tree.ts'
 import type { Condition, TaggedFile } from './file.ts'
@@ -14,14 +14,14 @@ export const contentConditions: readonly Condition[] = [
   { asks: 'tags and pages name each other', failures: unowned },
   {
     asks: 'every character has a glyph',
-    failures: (file) => pagesOf(file).reduce((sum, { missing }) => sum + missing, 0)
+    failures: ({ pdf }) =>
+      pdf.getPages().reduce((sum, { node }) => sum + missingGlyphs(contentOf(pdf, node.Contents())), 0)
   }
 ]
 
 interface PageContent {
   readonly ref: PDFRef
   readonly untagged: number
-  readonly missing: number
   /** Numbers of its tagged pieces. */
   readonly pieces: readonly number[]
   /** The elements that own them, by number. */
@@ -42,36 +42,39 @@ function pagesOf(file: TaggedFile): readonly PageContent[] {
   return pages
 }
 
-function scan(content: string): Pick<PageContent, 'untagged' | 'missing' | 'pieces'> {
+function scan(content: string): Pick<PageContent, 'untagged' | 'pieces'> {
   const stack: boolean[] = []
   const pieces: number[] = []
-  let [untagged, missing, tagged, path] = [0, 0, 0, false]
-  eachOperation(content, (name, start, end) => {
+  let [untagged, tagged, path] = [0, 0, false]
+  eachOperationOutsideTags(content, (name, start, end) => {
     if (name === 'BDC' || name === 'BMC') {
       const mark = content.slice(start, end)
       const piece = /\/MCID (\d+)/.exec(mark)?.[1]
       if (piece) pieces.push(Number(piece))
       stack.push(piece !== undefined || mark.startsWith('/Artifact'))
       if (stack.at(-1)) tagged += 1
-    } else if (name === 'EMC') tagged -= stack.pop() ? 1 : 0
-    else if (builds.has(name)) path = true
+    } else if (name === 'EMC') {
+      tagged -= stack.pop() ? 1 : 0
+      // What was passed over may have left a path open.
+      path = true
+    } else if (builds.has(name)) path = true
     else if (name === 'n') path = false
     else if (name === 'Tj' || name === 'TJ' || alone.has(name) || (paints.has(name) && path)) {
       if (tagged === 0) untagged += 1
-      if (name === 'Tj' && lacksGlyph(content, start)) missing += 1
       if (paints.has(name)) path = false
     }
   })
-  return { untagged, missing, pieces }
+  return { untagged, pieces }
 }
 
-/** Whether a string of glyphs, four digits each, holds the first of its font, which stands for what the font lacks. */
-function lacksGlyph(content: string, start: number): boolean {
-  if (content[start] !== '<') return false
-  for (let at = start + 1; at < content.length && content[at] !== '>'; at += 4) {
-    if (content.startsWith('0000', at)) return true
-  }
-  return false
+/** How many strings hold the first glyph of their font, four digits each, which stands for what the font lacks. */
+function missingGlyphs(content: string): number {
+  if (!/<[\da-f]*0000/i.test(content)) return 0
+  let missing = 0
+  eachOperation(content, (name, start, end) => {
+    if (name === 'Tj' && /^<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*>/i.test(content.slice(start, end))) missing += 1
+  })
+  return missing
 }
 
 /** Pieces whose owner does not hold them, and pieces that an element holds but no page has. */
