@@ -9,12 +9,13 @@ import { mendNotes } from './accessible/mend-notes.ts'
 import { mendPages } from './accessible/mend-pages.ts'
 import { mendTags } from './accessible/mend-tags.ts'
 import { xmpOf } from './accessible/metadata.ts'
+import { takeOutRepeats } from './accessible/take-out-repeats.ts'
 import type { Pdf } from './browser.ts'
 import { writePdf } from './write-pdf.ts'
 
 /** Makes a printed PDF one that any reader can use, and the same each time: dates and ids come from the document. */
 export async function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
-  await mendPages(pdf)
+  await mendPages(pdf, takeOutRepeats(pdf))
   const words = linkWords(html.text)
   mendNotes(pdf)
   mendTags(pdf, (link) => words.get(link) ?? null)

@@ -3,6 +3,7 @@ import { named } from './named.ts'
 
 const [typeKey, kidsKey, parentKey] = [named('S'), named('K'), named('P')]
 const [objectKey, subtypeKey] = [named('Obj'), named('Subtype')]
+const [pageKey, pieceKey] = [named('Pg'), named('MCID')]
 const typeNames = new Map<PDFName, string>()
 
 /** An element of the tag tree. */
@@ -56,12 +57,46 @@ export function linksOf(pdf: PDFDocument, element: PDFDict): readonly PDFDict[] 
   })
 }
 
+/** A piece of a page that an element holds itself: its number there. */
+export interface Piece {
+  readonly kid: PDFObject
+  readonly page: PDFRef
+  readonly number: number
+}
+
+export function piecesOf(pdf: PDFDocument, element: PDFDict): readonly Piece[] {
+  const own = element.get(pageKey)
+  return kidsOf(pdf, element).flatMap((kid) => {
+    const held = pdf.context.lookup(kid)
+    const number = held instanceof PDFDict ? held.lookup(pieceKey) : held
+    const page = (held instanceof PDFDict ? held.get(pageKey) : undefined) ?? own
+    return number instanceof PDFNumber && page instanceof PDFRef ? [{ kid, page, number: number.asNumber() }] : []
+  })
+}
+
 /** Takes an element out of what holds it. */
 export function takeOut(pdf: PDFDocument, tag: Tag): void {
   const parent = parentOf(pdf, tag)
-  const kids = parent?.dict.lookup(kidsKey)
-  if (kids instanceof PDFArray) kids.remove(kids.indexOf(tag.ref) ?? kids.size())
-  else parent?.dict.delete(kidsKey)
+  if (parent) takeOutKid(parent.dict, tag.ref)
+}
+
+/** Takes one of the kids that `kidsOf` gives out of an element. */
+export function takeOutKid(element: PDFDict, kid: PDFObject): void {
+  const kids = element.lookup(kidsKey)
+  if (!(kids instanceof PDFArray)) element.delete(kidsKey)
+  else if (kids.asArray().includes(kid)) kids.remove(kids.asArray().indexOf(kid))
+}
+
+/** An attribute of an element, such as the scope of a table's head. */
+export function attributeOf(element: PDFDict, key: string): string | null {
+  const held = element.lookup(named('A'))
+  const sets = held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held]
+  for (const set of sets) {
+    const value = set instanceof PDFDict ? set.lookup(named(key)) : undefined
+    if (value instanceof PDFName) return value.decodeText()
+    if (value instanceof PDFNumber) return String(value.asNumber())
+  }
+  return null
 }
 
 /** Puts kids at a place among those that an element has. */
@@ -87,8 +122,8 @@ export function wrap(pdf: PDFDocument, parent: Tag, kids: readonly PDFObject[], 
   const { context } = pdf
   const entries = { Type: 'StructElem', S: type, P: parent.ref, K: context.obj([...kids]) }
   const dict = context.obj(entries)
-  const page = parent.dict.get(named('Pg'))
-  if (page) dict.set(named('Pg'), page)
+  const page = parent.dict.get(pageKey)
+  if (page) dict.set(pageKey, page)
   const ref = context.register(dict)
   for (const kid of kids) adopt(pdf, ref, kid, page)
   return ref
@@ -98,10 +133,10 @@ function adopt(pdf: PDFDocument, owner: PDFRef, kid: PDFObject, page: PDFObject 
   const content = pdf.context.lookup(kid)
   if (content instanceof PDFNumber) own(pdf, owner, page, content.asNumber())
   if (!(content instanceof PDFDict)) return
-  const piece = content.lookupMaybe(named('MCID'), PDFNumber)
+  const piece = content.lookupMaybe(pieceKey, PDFNumber)
   const link = content.lookupMaybe(objectKey, PDFDict)
   if (content.has(typeKey)) content.set(parentKey, owner)
-  else if (piece) own(pdf, owner, content.get(named('Pg')) ?? page, piece.asNumber())
+  else if (piece) own(pdf, owner, content.get(pageKey) ?? page, piece.asNumber())
   else if (link) setOwner(pdf, link.lookup(named('StructParent'), PDFNumber).asNumber(), owner)
 }
 

@@ -1,8 +1,8 @@
-import { PDFArray, PDFDict, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
-import { alone, builds, paints } from '../artifacts.ts'
+import { PDFArray, type PDFDict, PDFNumber, type PDFRef } from '@cantoo/pdf-lib'
+import { alone, builds, paints, pieceOf } from '../artifacts.ts'
 import { contentOf, eachOperation, eachOperationOutsideTags } from '../content.ts'
 import { named } from '../named.ts'
-import { kidsOf, ownersAt } from '../tag-tree.ts'
+import { ownersAt, piecesOf } from '../tag-tree.ts'
 import type { Condition, TaggedFile } from './file.ts'
 
 /** What the pages must be (ISO 14289-1, 7.1, 7.21.8). */
@@ -49,9 +49,9 @@ function scan(content: string): Pick<PageContent, 'untagged' | 'pieces'> {
   eachOperationOutsideTags(content, (name, start, end) => {
     if (name === 'BDC' || name === 'BMC') {
       const mark = content.slice(start, end)
-      const piece = /\/MCID (\d+)/.exec(mark)?.[1]
-      if (piece) pieces.push(Number(piece))
-      stack.push(piece !== undefined || mark.startsWith('/Artifact'))
+      const piece = pieceOf(mark)
+      if (piece !== null) pieces.push(piece)
+      stack.push(piece !== null || mark.startsWith('/Artifact'))
       if (stack.at(-1)) tagged += 1
     } else if (name === 'EMC') {
       tagged -= stack.pop() ? 1 : 0
@@ -80,7 +80,9 @@ function missingGlyphs(content: string): number {
 /** Pieces whose owner does not hold them, and pieces that an element holds but no page has. */
 function unowned(file: TaggedFile): number {
   const held = new Map<string, PDFDict>()
-  for (const { dict } of file.elements) for (const piece of piecesOf(file, dict)) held.set(piece, dict)
+  for (const { dict } of file.elements) {
+    for (const { page, number } of piecesOf(file.pdf, dict)) held.set(`${page.objectNumber} ${number}`, dict)
+  }
   let wrong = 0
   for (const { ref, pieces, owners } of pagesOf(file)) {
     for (const piece of pieces) {
@@ -91,14 +93,4 @@ function unowned(file: TaggedFile): number {
     }
   }
   return wrong + held.size
-}
-
-function piecesOf({ pdf }: TaggedFile, dict: PDFDict): readonly string[] {
-  const own = dict.get(named('Pg'))
-  return kidsOf(pdf, dict).flatMap((kid) => {
-    const held = pdf.context.lookup(kid)
-    const number = held instanceof PDFDict ? held.lookup(named('MCID')) : held
-    const page = (held instanceof PDFDict ? held.get(named('Pg')) : undefined) ?? own
-    return number instanceof PDFNumber && page instanceof PDFRef ? [`${page.objectNumber} ${number.asNumber()}`] : []
-  })
 }
