@@ -82,10 +82,10 @@ async function paginate(pages: number): Promise<void> {
     await page.setContent(html.text)
     await page.evaluate('document.fonts.ready.then(() => document.body.getBoundingClientRect().height)')
     const from = performance.now()
-    const plan = await notesToFoot(page, 1)
+    const feet = await notesToFoot(page, 1)
     const milliseconds = performance.now() - from
-    if (typeof plan === 'string') throw new Error(`not paginated: ${plan}`)
-    if (milliseconds < best.milliseconds) best = { milliseconds, pages: plan.length }
+    if (feet.kind !== 'as planned') throw new Error(`not paginated: ${feet.kind}`)
+    if (milliseconds < best.milliseconds) best = { milliseconds, pages: feet.plan.length }
     await page.close()
   }
   await browser.close()
