@@ -69,7 +69,7 @@ test('a table in a note goes on at the next foot with a whole row', async () => 
 
 test('notes that turn out higher than was measured do not cover text', async () => {
   const html = set(withTable)
-  const higher = html.text.replace('</style>', '.continued { padding-top: 9mm }</style>')
+  const higher = html.text.replace('</style>', '.continued td { padding-block: 1em }</style>')
   const pages = await readPages(await printer.print({ ...html, text: higher }))
   expect(pages.filter(({ notes }) => notes.includes('Note 1, continued')).length).toBeGreaterThan(1)
   expect(pages.flatMap(({ overlaps }) => overlaps)).toEqual([])
