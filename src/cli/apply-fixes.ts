@@ -17,7 +17,7 @@ export async function applyFixes(briefs: readonly BriefPath[], desk: Desk): Prom
   const made: Change[] = []
   for (const path of briefs) {
     const file = await withFiles(await readBrief(path), workspace)
-    const before = await desk.checked(file)
+    const { checked: before } = await desk.checked(file)
     const { checked, changes } = fixBrief(before, titles, (text) => checkText(text, desk.surroundings))
     if (changes.length > 0) toWrite.push(await fileToWrite(before.brief, checked.brief.source, workspace))
     made.push(...changes)

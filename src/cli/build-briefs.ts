@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import PQueue from 'p-queue'
 import { withFiles } from './brief-files.ts'
 import { type BuildSettings, buildOne, type Outcome, type Tools, withoutPage } from './build-one.ts'
-import { surroundingsHash } from './cache/basis.ts'
 import { openBuiltStore } from './cache/built-store.ts'
 import { hashOf } from './cache/hash.ts'
 import { programHash } from './cache/program.ts'
@@ -11,7 +10,7 @@ import { openDesks } from './desk/desks.ts'
 import { threadsFor } from './desk/threads-for.ts'
 import type { Told } from './desk/told.ts'
 import type { Asked } from './plan-build.ts'
-import { noPrinting, startPrinting } from './printing.ts'
+import { printingWith } from './printing.ts'
 import { openProgress } from './progress.ts'
 import { makeRenderer } from './render-briefs.ts'
 import type { Terminal } from './terminal.ts'
@@ -40,7 +39,7 @@ export async function buildBriefs(
   await Promise.all(['out', '.brief'].map((folder) => sweep(join(workspace, folder))))
   const tools = {
     settings,
-    asked: await askedFor(desk, settings, terminal),
+    asked: await askedFor(settings, terminal),
     renderer: makeRenderer(workspace, { draft, publicCopy }),
     store: await openBuiltStore(workspace),
     desk
@@ -80,11 +79,10 @@ function resultOf(outcomes: readonly Outcome[], { explain }: BuildSettings): Bui
   }
 }
 
-async function askedFor(desk: Desk, settings: BuildSettings, { env }: Terminal): Promise<Asked> {
+async function askedFor(settings: BuildSettings, { env }: Terminal): Promise<Asked> {
   const { targets, force, draft, publicCopy } = settings
   const options = hashOf(draft, publicCopy, env['BRIEF_BROWSER'] ?? '', env['PUPPETEER_EXECUTABLE_PATH'] ?? '')
-  const surroundings = surroundingsHash(desk.surroundings)
-  return { targets, force, publicCopy, shared: { program: await programHash(), options, surroundings } }
+  return { targets, force, publicCopy, shared: { program: await programHash(), options } }
 }
 
 /** Pages are set at the desks while the browser prints others. */
@@ -96,8 +94,7 @@ async function buildAll(
 ): Promise<ReadonlyMap<number, Outcome>> {
   const { workspace, jobs } = tools.settings
   const progress = openProgress(terminal, 'Building', open.length)
-  const toPrint = open.length > 0 && tools.settings.targets.includes('pdf')
-  const printing = toPrint ? startPrinting(terminal.env, progress.remark) : noPrinting
+  const printing = printingWith(terminal.env, progress.remark)
   const lengths = open.map(({ length }) => length)
   const threads = threadsFor(lengths, jobs, terminal.env)
   const desks = openDesks(tools.desk, deskSettings, threads, progress.remark)
@@ -107,6 +104,7 @@ async function buildAll(
     await queue.addAll(
       open.map(({ path, index }) => async () => {
         const brief = await withFiles(await readBrief(path), workspace)
+        await printing.calm()
         outcomes.set(index, await buildOne(brief, await desks.work(brief, index), tools, printing))
         progress.step()
       })

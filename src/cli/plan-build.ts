@@ -5,8 +5,8 @@ import type { Told } from './desk/told.ts'
 export type Target = 'html' | 'pdf'
 
 /**
- * What is to be done about one brief. Where only what surrounds it has changed (a record it does not cite, a setting), its
- * page is set and compared: the check may have found something there.
+ * What is to be done about one brief. Where only its check rests on something else (a record it does not cite, a setting), its
+ * page is set and compared.
  */
 export type Plan =
   | { readonly kind: 'unchanged' }
@@ -42,7 +42,7 @@ export async function planBuild(
     if (built === 'altered') return build(`\`${output}\` is not as it was written`)
     const change = changeBetween(built.basis, basis, told)
     if (change !== null) return build(change)
-    if (built.basis.surroundings !== basis.surroundings) outputs.push([output, built])
+    if (built.basis.check !== basis.check) outputs.push([output, built])
   }
   return outputs.length === 0 ? { kind: 'unchanged' } : { kind: 'compare', outputs }
 }

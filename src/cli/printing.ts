@@ -4,41 +4,40 @@ import { UserError } from './user-error.ts'
 
 /** The browser of a run. */
 export interface Printing {
-  /** Throws `UserError` where no browser starts. */
+  /** Starts it, the first time. Throws `UserError` where no browser starts. */
   ready(): Promise<Printer>
+  /**
+   * Resolves when it is not just being started. Long work in this thread waits for that: an interrupt that is heard late
+   * would leave behind what the browser has made by then.
+   */
+  calm(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts it at once, beside the first checks; that it cannot is said only when something is to be printed. */
-export function startPrinting(env: NodeJS.ProcessEnv, remark: (text: string) => void): Printing {
-  const opened = openPrinter(env, remark)
-  opened.catch(() => {})
-  let told = false
+/** A browser that is started when something is to be printed. */
+export function printingWith(env: NodeJS.ProcessEnv, remark: (text: string) => void): Printing {
+  let opened: Promise<Printer> | null = null
   return {
-    async ready() {
-      const printer = await opened
-      if (!told) for (const one of printer.remarks) remark(one)
-      told = true
-      return printer
+    ready() {
+      opened ??= openPrinter(env, remark)
+      return opened
     },
-    close: () =>
-      opened.then(
-        (printer) => printer.close(),
-        () => {}
-      )
+    calm: async () => {
+      await opened?.catch(() => {})
+    },
+    close: async () => {
+      const printer = await opened?.catch(() => null)
+      await printer?.close()
+    }
   }
-}
-
-/** For runs that print nothing. */
-export const noPrinting: Printing = {
-  ready: () => Promise.reject(new Error('nothing was to be printed')),
-  close: () => Promise.resolve()
 }
 
 async function openPrinter(env: NodeJS.ProcessEnv, remark: (text: string) => void): Promise<Printer> {
   const { openBrowser } = await import('../print/browser.ts')
   try {
-    return await openBrowser({ env, remark })
+    const printer = await openBrowser({ env, remark })
+    for (const one of printer.remarks) remark(one)
+    return printer
   } catch (error) {
     throw asUserError(error)
   }

@@ -28,3 +28,39 @@ export function lazyRecord(head: RecordHead, textOf: () => string): SourceRecord
     }
   }
 }
+
+/** A record that says when something is asked of it that depends on its text. */
+export function watchedRecord(record: SourceRecord, look: () => void): SourceRecord {
+  const { key, file, item, evidence } = record
+  const looked = (): SourceRecord => {
+    look()
+    return record
+  }
+  return {
+    key,
+    file,
+    item,
+    evidence,
+    get text() {
+      return looked().text
+    },
+    get bodyStart() {
+      return looked().bodyStart
+    },
+    get textSha256() {
+      return looked().textSha256
+    },
+    get restStart() {
+      return looked().restStart
+    },
+    get divisions() {
+      return looked().divisions
+    },
+    get provisions() {
+      return looked().provisions
+    },
+    get itself() {
+      return looked()
+    }
+  }
+}

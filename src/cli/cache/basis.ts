@@ -1,6 +1,5 @@
 import { toSourceKey } from '../../library/record.ts'
 import type { Rests, Told } from '../desk/told.ts'
-import type { Surroundings } from '../surroundings.ts'
 import type { BriefFile } from '../workspace.ts'
 import { hashOf } from './hash.ts'
 import type { HeldLibrary } from './held-library.ts'
@@ -15,8 +14,8 @@ export interface Basis {
   readonly style: string
   /** The records that it cites, by key; those there are. */
   readonly sources: Readonly<Record<string, string>>
-  /** The other records, and the settings of the workspace. These can change what the check says of any brief. */
-  readonly surroundings: string
+  /** All that its check rested on: other records, and the settings of the workspace, can change what it says. */
+  readonly check: string
 }
 
 /** What is the same for every brief of a run. */
@@ -26,16 +25,11 @@ export interface Shared {
   /** Of each template by name. */
   readonly template: string
   readonly style: string
-  readonly surroundings: string
-}
-
-export function surroundingsHash({ held, facts }: Surroundings): string {
-  return hashOf(held.hash, facts)
 }
 
 export function basisOf(
   brief: BriefFile,
-  { keys }: Rests,
+  { keys, check }: Rests,
   { hashOf: hashOfRecord }: HeldLibrary,
   shared: Shared
 ): Basis {
@@ -44,7 +38,7 @@ export function basisOf(
     return hash === null ? [] : [[key, hash] as const]
   })
   const { file, text, files, pictures } = brief
-  return { ...shared, brief: hashOf(file, text, files, pictures), sources: Object.fromEntries(sources) }
+  return { ...shared, check, brief: hashOf(file, text, files, pictures), sources: Object.fromEntries(sources) }
 }
 
 /** Why what was built on one basis is not good for another, in words; null where it is, as far as hashes can tell. */

@@ -2,7 +2,7 @@ import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../../document/finding.ts'
-import { headOf, lazyRecord, type RecordHead } from '../../library/lazy-record.ts'
+import { headOf, lazyRecord, type RecordHead, watchedRecord } from '../../library/lazy-record.ts'
 import { readText, unreadable } from '../../library/load.ts'
 import { readRecord } from '../../library/read-record.ts'
 import type { Library, SourceKey, SourceRecord } from '../../library/record.ts'
@@ -15,13 +15,26 @@ import { textShelf } from './text-shelf.ts'
 /** A library of which no more is held than its records' heads and the texts used last. */
 export interface HeldLibrary {
   readonly library: Library
-  /** Stands for every record, and for what is wrong with those that are none. */
-  readonly hash: string
+  /** Stands for the heads of all records, and for what is wrong with those that are none. */
+  readonly headsHash: string
+  /** The same library, and which texts of it are looked at. */
+  watched(): Watched
   /** Of a record's file; null where there is no such record. */
   hashOf(key: SourceKey): string | null
+  /** Stands for the files of these records; of those that are not there, for that. */
+  hashOfTexts(keys: Looked): string
   /** To be called between two briefs: gives up what was worked out from texts used long ago. */
   letGo(): void
 }
+
+export interface Watched {
+  readonly library: Library
+  /** The records whose texts were asked for until now, and these. */
+  looked(also: readonly SourceKey[]): Looked
+}
+
+/** Keys of records whose texts were looked at, in order. */
+export type Looked = readonly SourceKey[] | 'all'
 
 /** What is known of one file of `sources/`. */
 interface Known {
@@ -93,11 +106,14 @@ function heldLibrary(
       lazyRecord(head, () => textOf(head))
     )
   }
-  const findings = [...withFiles(files), ...unread]
+  const library = { records, findings: [...withFiles(files), ...unread] }
+  const heads = [...records.values()].map(({ key, file, item, evidence }) => [key, file, item, evidence])
   return {
-    library: { records, findings },
-    hash: hashOf([...hashes], findings),
+    library,
+    headsHash: hashOf(heads, library.findings),
+    watched: () => watched(library),
     hashOf: (key) => hashes.get(key) ?? null,
+    hashOfTexts: (keys) => hashOf(keys === 'all' ? [...hashes] : keys.map((key) => [key, hashes.get(key) ?? null])),
     letGo() {
       let taken = [...used.values()].reduce((sum, { length }) => sum + length, 0)
       for (const [key, { head, length }] of used) {
@@ -111,6 +127,20 @@ function heldLibrary(
         taken -= length
       }
     }
+  }
+}
+
+function watched({ records, findings }: Library): Watched {
+  const looked = new Set<SourceKey>()
+  const own = new Map<SourceKey, SourceRecord>()
+  for (const [key, record] of records)
+    own.set(
+      key,
+      watchedRecord(record, () => looked.add(key))
+    )
+  return {
+    library: { records: own, findings },
+    looked: (also) => (looked.size === own.size ? 'all' : [...new Set([...looked, ...also])].sort())
   }
 }
 

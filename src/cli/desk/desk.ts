@@ -1,7 +1,6 @@
-import type { Checked } from '../../check/checked.ts'
 import type { Html } from '../../page/html.ts'
 import { openCheckedStore } from '../cache/checked-store.ts'
-import { checkBrief } from '../check-brief.ts'
+import { type CheckedOn, checkBrief } from '../check-brief.ts'
 import { type Copy, makeRenderer } from '../render-briefs.ts'
 import { type ReportSettings, reportPart } from '../report-parts.ts'
 import { readSurroundings, type Surroundings } from '../surroundings.ts'
@@ -29,7 +28,7 @@ export interface Desk {
   readonly surroundings: Surroundings
   /** What an earlier run told of the same; null where none did. `index` is the brief's place in the run. */
   known(brief: BriefFile, index: number): Promise<Told | null>
-  checked(brief: BriefFile): Promise<Checked>
+  checked(brief: BriefFile): Promise<CheckedOn>
   work(brief: BriefFile, index: number): Promise<Done>
 }
 
@@ -38,7 +37,7 @@ export async function openDesk({ workspace, report, pages }: DeskSettings): Prom
   const { held } = surroundings
   const store = await openCheckedStore(surroundings)
   const renderer = pages && makeRenderer(workspace, pages)
-  const checked = async (brief: BriefFile): Promise<Checked> => {
+  const checked = async (brief: BriefFile): Promise<CheckedOn> => {
     const before = await store.get(brief)
     if (before) return before
     const made = await checkBrief(brief, surroundings)
@@ -51,9 +50,9 @@ export async function openDesk({ workspace, report, pages }: DeskSettings): Prom
     known: (brief, index) => store.getTold(brief, settingsAt(index)),
     checked,
     async work(brief, index) {
-      const made = await checked(brief)
-      const one = told(made, reportPart(made, index, held.library, report))
-      await store.putTold(brief, settingsAt(index), one)
+      const { checked: made, looked } = await checked(brief)
+      const one = told(made, reportPart(made, index, held.library, report), store.restOf(brief, looked))
+      await store.putTold(brief, settingsAt(index), one, looked)
       try {
         const page = renderer && (one.ok || pages.draft) ? await renderer.render(made, brief, held.library) : null
         return { told: one, page }

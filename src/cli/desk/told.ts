@@ -1,4 +1,6 @@
 import type { Checked } from '../../check/checked.ts'
+import type { SourceKey } from '../../library/record.ts'
+import { keysOf } from '../check-brief.ts'
 import type { ReportPart } from '../report-parts.ts'
 
 /** What a run keeps of a brief once it is checked: a thousand of them are held at a time. */
@@ -16,15 +18,15 @@ export interface Told {
 /** What a brief's page is made of beside its own text, by name. */
 export interface Rests {
   /** Keys of the records that it cites, and of its consultation; in order, each once. */
-  readonly keys: readonly string[]
+  readonly keys: readonly SourceKey[]
+  /** Stands for all that the check of it rested on. */
+  readonly check: string
   readonly template: string
   readonly style: string
 }
 
-export function told({ brief, ok, claims, findings }: Checked, part: ReportPart): Told {
-  const { citations, file, name, front } = brief
-  const keys = new Set(citations.map(({ key }) => key))
-  if (front.consultation !== undefined) keys.add(front.consultation)
+export function told({ brief, ok, claims, findings }: Checked, part: ReportPart, check: string): Told {
+  const { file, name, front } = brief
   const open = claims.some(({ verdict, waived }) => verdict !== 'verified' && waived === null)
   return {
     file,
@@ -33,6 +35,6 @@ export function told({ brief, ok, claims, findings }: Checked, part: ReportPart)
     unsure: open || findings.some(({ level }) => level === 'review'),
     errors: findings.filter(({ level }) => level === 'error').length,
     part,
-    rests: { keys: [...keys].sort(), template: front.template, style: front.style }
+    rests: { keys: keysOf(brief).toSorted(), check, template: front.template, style: front.style }
   }
 }

@@ -9,10 +9,11 @@ const sketches = new WeakMap<Item, Uint32Array>()
 
 /** A record is worth reading for some words when it may hold at least half of their runs of three. */
 export function mayHold(record: SourceRecord, runs: readonly number[]): boolean {
-  let sketch = sketches.get(record.item)
+  const own = record.itself ?? record
+  let sketch = sketches.get(own.item)
   if (sketch === undefined) {
-    sketch = sketchOf(record)
-    sketches.set(record.item, sketch)
+    sketch = sketchOf(own)
+    sketches.set(own.item, sketch)
   }
   const bits = sketch
   const held = runs.filter((run) => isSet(bits, run)).length
