@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { isLegislation, readLegislation } from '../../src/capture/legislation/read-legislation.ts'
 import { writePath } from '../../src/library/provision-path.ts'
 import { readProvisions } from '../../src/library/read-provisions.ts'
-import { clml, section, sub, text } from './clml.ts'
+import { clml, section, text } from './clml.ts'
 import { dots, wholeAct } from './harbour-act.ts'
+import { longAct } from './long-sources.ts'
 
 describe('a whole Act', () => {
   const reading = readLegislation(wholeAct)
@@ -381,11 +382,7 @@ test('every provision of any Act is in the record once, in order, amendments apa
 })
 
 test('600 kB are read whole', () => {
-  const words = 'The authority must make the calculations required by this section in relation to each financial year. '
-  const body = Array.from({ length: 400 }, (_, at) =>
-    section(String(at + 1), 'Calculations', ['1', '2', '3'].map((n) => sub(2, n, text(words.repeat(4)))).join(''))
-  ).join('')
-  const xml = clml({ title: 'Act 2000', year: 2000, number: 1, date: '2000-01-01', identifier: 'ukpga/2000/1', body })
+  const xml = longAct()
   expect(xml.length).toBeGreaterThan(600_000)
   expect(readLegislation(xml).text.match(/^### s \d+ /gm)).toHaveLength(400)
 })

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brief, folderWith, type Ran } from './run.ts'
@@ -101,8 +101,10 @@ it('what has errors is said again for what has not changed', async () => {
   const folder = await folderWith({ ...files, 'briefs/a.md': text('A', 'The count was 291,274 in 2024.', 'first') })
   const first = await build(folder)
   expect(first.code).toBe(1)
+  const entry = join(folder, '.brief', encodeURIComponent('checked briefs/a.md')).concat('.bin')
+  const { mtimeMs } = await stat(entry)
   const again = await build(folder)
-  expect(again.err).not.toContain('Checking')
+  expect((await stat(entry)).mtimeMs).toBe(mtimeMs)
   const findings = ({ out }: Ran) => out.replace(/^out\/.*\n/gm, '')
   expect(findings(again)).toBe(findings(first))
   expect(findings(again)).toContain('figure-stated')
