@@ -5,12 +5,15 @@ import { targets } from './targets.ts'
 
 /** Where trying one takes longer, fewer are tried: the hunt (`npm run fuzz`) has more time. */
 const runs: Readonly<Record<string, number>> = {
-  'web page': 25,
+  'web page': 15,
+  'any source': 25,
+  'docx parts': 40,
   brief: 15,
   record: 25,
+  settings: 50,
   'CSL style': 25,
   chart: 25,
-  pdf: 60
+  pdf: 40
 }
 
 it.each(targets.map((target) => [target.name, target] as const))(
@@ -22,6 +25,7 @@ it.each(targets.map((target) => [target.name, target] as const))(
       read[await target.read(input)] += 1
     })
     await fc.assert(property, { seed: 20261122, numRuns: runs[name] ?? 100 })
-    expect(read.done).toBeGreaterThan(0)
+    // A tool that changes nothing, or breaks everything at the first step, would try nothing. Any change to a packed DOCX breaks it.
+    if (name !== 'docx') expect(read.done).toBeGreaterThan(0)
   }
 )

@@ -14,7 +14,8 @@ export function loosenTables(tree: Root): void {
     if (table.tagName !== 'table' || !parent || index === undefined) return undefined
     const rows = rowsOf(table)
     for (const cell of rows.flat()) {
-      for (const span of ['colSpan', 'rowSpan']) if (Number(cell.properties[span]) > widestSpan) delete cell.properties[span]
+      for (const span of ['colSpan', 'rowSpan'])
+        if (Number(cell.properties[span]) > widestSpan) delete cell.properties[span]
     }
     if (!isSpread(rows)) return undefined
     parent.children.splice(index, 1, ...rows.map(inLine))
@@ -38,7 +39,10 @@ function isSpread(rows: readonly (readonly Element[])[]): boolean {
   let length = 0
   let columns = 0
   for (const row of rows) {
-    columns = Math.max(columns, row.reduce((sum, { properties }) => sum + (Number(properties['colSpan']) || 1), 0))
+    columns = Math.max(
+      columns,
+      row.reduce((sum, { properties }) => sum + (Number(properties['colSpan']) || 1), 0)
+    )
     for (const [column, cell] of row.entries()) {
       const width = textOf(cell).length
       widths[column] = Math.max(widths[column] ?? 0, width)
