@@ -130,6 +130,9 @@ function heldLibrary(
   }
 }
 
+/** Every seventh goes first. */
+const apart = 7
+
 /**
  * As many as are over what there is room for, from all over: briefs often use the same sources in turn, and the one used
  * longest ago would then be the next to be wanted.
@@ -138,14 +141,15 @@ function toLetGo<Key>(used: ReadonlyMap<Key, { readonly length: number }>, most:
   let over = -most
   for (const { length } of used.values()) over += length
   if (over <= 0) return []
-  const keys = [...used.keys()]
-  const step = Math.max(1, Math.floor(keys.length / 7))
   const gone: Key[] = []
-  for (let at = 0; over > 0 && gone.length < keys.length; at++) {
-    const key = keys[(at * step + Math.floor((at * step) / keys.length)) % keys.length]
-    if (key === undefined || gone.includes(key)) continue
-    gone.push(key)
-    over -= used.get(key)?.length ?? 0
+  const all = [...used]
+  for (let from = 0; from < apart; from++) {
+    for (let at = from; at < all.length && over > 0; at += apart) {
+      const one = all[at]
+      if (!one) continue
+      gone.push(one[0])
+      over -= one[1].length
+    }
   }
   return gone
 }
