@@ -42,7 +42,7 @@ const bodies = 'regulator,department,hotline,committee,agency,commission,council
 /** Bodies that the sources which no brief cites are given in turn. */
 const mostBodies = 100
 
-/** Writes a workspace whose briefs quote and count what its sources say; one claim in twenty is wrong. The same each time. */
+/** Writes a workspace whose briefs quote and count what its sources say; in one brief of ten every twentieth claim is wrong. The same each time. */
 export function writeWorkspace(folder: string, size: Size): void {
   const below = randomBelow(size.sources)
   for (const name of ['sources', 'briefs']) mkdirSync(join(folder, name), { recursive: true })
@@ -57,7 +57,10 @@ export function writeWorkspace(folder: string, size: Size): void {
   }
   for (let index = 0; index < size.briefs; index++) {
     const name = `brief-${String(index).padStart(4, '0')}`
-    writeFileSync(join(folder, 'briefs', `${name}.md`), makeBrief(name, citedBy(index, made, size), size, below))
+    writeFileSync(
+      join(folder, 'briefs', `${name}.md`),
+      makeBrief(name, citedBy(index, made, size), size, index % 10 === 0, below)
+    )
   }
 }
 
@@ -102,14 +105,20 @@ function sentence(vocabulary: readonly string[], below: Below): string {
   return `The ${pick(bodies, below)} counted ${count} ${noun} in ${2012 + below(13)}, and ${share} per cent of ${noun} were ${words(6, vocabulary, below)}.`
 }
 
-function makeBrief(name: string, sources: readonly Source[], { words: wanted, claims }: Size, below: Below): string {
+function makeBrief(
+  name: string,
+  sources: readonly Source[],
+  { words: wanted, claims }: Size,
+  faulty: boolean,
+  below: Below
+): string {
   const paragraphs: string[] = []
   const notes: string[] = []
   const vocabulary = Array.from({ length: 1500 }, () => pseudoWord(below))
   for (let claim = 0; claim < claims; claim++) {
     const source = sources[claim % sources.length] ?? sources[0]
     if (!source) break
-    const said = claim % 2 === 0 ? quoted(source, claim, below) : counted(source, below)
+    const said = claim % 2 === 0 ? quoted(source, faulty && claim % 20 === 0, below) : counted(source, below)
     const filler = Array.from(
       { length: 2 },
       () => `${capital(words(Math.round(wanted / claims / 2) - 14, vocabulary, below))}.`
@@ -121,10 +130,10 @@ function makeBrief(name: string, sources: readonly Source[], { words: wanted, cl
   return `---\ntitle: ${capital(name)}\ndate: 2026-11-20\n---\n\n${paragraphs.join('\n\n')}\n\n${notes.join('\n')}\n`
 }
 
-function quoted({ sentences }: Source, claim: number, below: Below): string {
+function quoted({ sentences }: Source, wrong: boolean, below: Below): string {
   const plain = sentences.filter((one) => !/\d/.test(one))
   const taken = pick(plain, below).split(' ').slice(0, 10)
-  if (claim % 20 === 0) taken[5] = 'otherwise'
+  if (wrong) taken[5] = 'otherwise'
   return `The report says “${taken.join(' ')}”.`
 }
 

@@ -7,6 +7,7 @@ import { hashOf } from './cache/hash.ts'
 import { programHash } from './cache/program.ts'
 import type { Desk, DeskSettings } from './desk/desk.ts'
 import { openDesks } from './desk/desks.ts'
+import { keepHeapSmall } from './desk/small-heap.ts'
 import { threadsFor } from './desk/threads-for.ts'
 import type { Told } from './desk/told.ts'
 import type { Asked } from './plan-build.ts'
@@ -93,6 +94,7 @@ async function buildAll(
   terminal: Terminal
 ): Promise<ReadonlyMap<number, Outcome>> {
   const { workspace, jobs } = tools.settings
+  keepHeapSmall(open.length)
   const progress = openProgress(terminal, 'Building', open.length)
   const printing = printingWith(terminal.env, progress.remark)
   const lengths = open.map(({ length }) => length)

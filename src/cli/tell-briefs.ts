@@ -2,6 +2,7 @@ import PQueue from 'p-queue'
 import { withFiles } from './brief-files.ts'
 import type { Desk, DeskSettings } from './desk/desk.ts'
 import { openDesks } from './desk/desks.ts'
+import { keepHeapSmall } from './desk/small-heap.ts'
 import { threadsFor } from './desk/threads-for.ts'
 import type { Told } from './desk/told.ts'
 import { openProgress } from './progress.ts'
@@ -31,6 +32,7 @@ export async function tellBriefs(
     mostThreads,
     terminal.env
   )
+  keepHeapSmall(open.length)
   const progress = openProgress(terminal, 'Checking', open.length)
   const desks = openDesks(desk, settings, threads, progress.remark)
   // One more is read than there are desks, so that none waits.

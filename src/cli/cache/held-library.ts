@@ -46,7 +46,7 @@ interface Known {
 }
 
 /** Characters of the texts that are held, and of those of whose text more than that is held. */
-const room = { texts: 40_000_000, readings: 8_000_000 } as const
+const room = { texts: 40_000_000, readings: 12_000_000 } as const
 
 /** The library of a workspace; a file that has not changed since a run before costs a look at its times. */
 export async function holdLibrary(workspace: string): Promise<HeldLibrary> {
@@ -115,19 +115,43 @@ function heldLibrary(
     hashOf: (key) => hashes.get(key) ?? null,
     hashOfTexts: (keys) => hashOf(keys === 'all' ? [...hashes] : keys.map((key) => [key, hashes.get(key) ?? null])),
     letGo() {
-      let taken = [...used.values()].reduce((sum, { length }) => sum + length, 0)
-      for (const [key, { head, length }] of used) {
-        if (taken <= room.readings) break
-        // What was made of a record is kept by the record itself, and goes with it.
-        records.set(
-          key,
-          lazyRecord(head, () => textOf(head))
-        )
+      for (const key of toLetGo(used, room.readings)) {
+        const head = used.get(key)?.head
         used.delete(key)
-        taken -= length
+        // What was made of a record is kept by the record itself, and goes with it.
+        if (head) {
+          records.set(
+            key,
+            lazyRecord(head, () => textOf(head))
+          )
+        }
       }
     }
   }
+}
+
+/** Every seventh goes first. */
+const apart = 7
+
+/**
+ * As many as are over what there is room for, from all over: briefs often use the same sources in turn, and the one used
+ * longest ago would then be the next to be wanted.
+ */
+function toLetGo<Key>(used: ReadonlyMap<Key, { readonly length: number }>, most: number): readonly Key[] {
+  let over = -most
+  for (const { length } of used.values()) over += length
+  if (over <= 0) return []
+  const gone: Key[] = []
+  const all = [...used]
+  for (let from = 0; from < apart; from++) {
+    for (let at = from; at < all.length && over > 0; at += apart) {
+      const one = all[at]
+      if (!one) continue
+      gone.push(one[0])
+      over -= one[1].length
+    }
+  }
+  return gone
 }
 
 function watched({ records, findings }: Library): Watched {

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 
-/** Characters of briefs below which threads take longer to start than they save; see docs/performance.md. */
-const worthwhile = 200_000
+/** On fewer cores threads were measured to save nothing, nor for fewer characters of briefs: see docs/performance.md. */
+const fewestCores = 4
+const worthwhile = 1_000_000
 
 /**
  * How many threads a run is worth: none for little work. `BRIEF_THREADS` says it outright; `most` is how many there may be
@@ -11,6 +12,6 @@ export function threadsFor(lengths: readonly number[], most: number, env: NodeJS
   const asked = Number(env['BRIEF_THREADS'] || Number.NaN)
   if (Number.isInteger(asked) && asked >= 0) return Math.min(asked, 64, lengths.length)
   const work = lengths.reduce((sum, length) => sum + length, 0)
-  if (lengths.length < 2 || work < worthwhile) return 0
-  return Math.min(availableParallelism(), most, lengths.length)
+  const cores = availableParallelism()
+  return cores < fewestCores || work < worthwhile ? 0 : Math.min(cores - 1, most, lengths.length)
 }
