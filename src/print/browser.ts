@@ -21,7 +21,8 @@ export interface Printer {
 }
 
 export interface PrinterOptions {
-  readonly env?: NodeJS.ProcessEnv
+  /** As `process.env`; said without Node’s types, which a user of these may not have. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Milliseconds that one document may take. */
   readonly within?: number
   /** Told what the user should know of a document, such as that its notes stand at its end. */
