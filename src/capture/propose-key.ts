@@ -6,12 +6,15 @@ const small = new Set(
   )
 )
 
+/** Of a title that is longer, the rest makes no difference to a key. */
+const longestTitle = 1_000
+
 /**
  * A key for a source: who, what, when (`iwf-annual-2024`); legislation and Bills go by their initials (`osa-2023`).
  * Letters, digits and hyphens only; a number is added where the key is taken.
  */
 export function proposeKey(item: Partial<Item>, taken: (key: string) => boolean): string {
-  const title = item.title ?? ''
+  const title = (item.title ?? '').slice(0, longestTitle)
   const year = /\b(?:1[5-9]|20)\d\d\b(?!.*\b(?:1[5-9]|20)\d\d\b)/.exec(title)?.[0] ?? item.issued?.year.toString() ?? ''
   const named = stem(item, title).filter(Boolean).join('-').slice(0, 48).replace(/-+$/, '')
   const key = [named || 'source', year].filter(Boolean).join('-')

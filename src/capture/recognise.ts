@@ -85,7 +85,7 @@ function looksLikeMarkdown(text: string): boolean {
     /^---\n[\s\S]*?\n---$/m,
     /^#{1,6} \S/m,
     /\]\(https?:/,
-    /^\[\^[^\]]+\]:/m,
+    /^\[\^[^\]\n]+\]:/m,
     /^\|.*\|\n\|[-: |]+\|$/m,
     /^```/m,
     /\*\*\S/

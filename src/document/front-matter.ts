@@ -22,7 +22,8 @@ export interface FrontMatterRead extends SettingsRead {
   readonly bodyStart: number
 }
 
-const fence = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/m
+/** A line ends in CR, LF or both: to `^` in a pattern of many lines, U+2028 in a title would end one too. */
+const fence = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/
 /** Above any honest use; a document with more is an alias bomb. */
 const mostAliases = 50
 

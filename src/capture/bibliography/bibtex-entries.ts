@@ -81,7 +81,7 @@ interface Fields {
 
 function fieldsOf(body: string, strings: ReadonlyMap<string, string>): Fields {
   const fields = new Map<string, string>()
-  const name = /\s*,?\s*([A-Za-z][\w:+-]*)\s*=\s*/y
+  const name = /\s*(?:,\s*)?([A-Za-z][\w:+-]*)\s*=\s*/y
   const rest = /[\s,]*$/y
   let at = 0
   while (at < body.length) {

@@ -71,7 +71,7 @@ function setVariable(item: ItemDraft, variable: string, value: string): boolean 
   }
   const names = nameVariables.find((known) => known === variable)
   if (names) {
-    const [family = '', given = ''] = value.split(/\s*\|\|\s*/)
+    const [family = '', given = ''] = value.split(/(?<!\s)\s*\|\|\s*/)
     item[names] = [...(item[names] ?? []), given ? { family, given } : writtenName(value)]
     return true
   }

@@ -5,7 +5,7 @@ const organisation = /\s(?:and|of|for|the|&)\s|^(?:The|HM|House)\s|,$/i
 
 /** `Smith, Jane` is a person; a name without a comma, or with one that EndNote ends it with, is an organisation's. */
 export function writtenName(text: string): Name {
-  const [family = '', ...given] = text.split(/\s*,\s*/)
+  const [family = '', ...given] = text.split(/(?<!\s)\s*,\s*/)
   const rest = given.filter(Boolean).join(', ')
   if (!rest || organisation.test(text.trim())) return text.trim().replace(/,$/, '')
   return { family: family.trim(), given: rest.trim() }

@@ -26,7 +26,7 @@ export interface Bibliography {
 export function bibliographyKind(text: string): BibliographyKind | null {
   if (/^\uFEFF?\s*[[{][\s\S]*"type"\s*:/.test(text) && /^\uFEFF?\s*(?:\[\s*)?\{/.test(text)) return 'csl-json'
   if (/^(?:\uFEFF)?TY {1,2}- ?[A-Z]*\s*$/m.test(text)) return 'ris'
-  return /^\s*@\s*[A-Za-z]+\s*[{(]\s*[^\s,{}=]+\s*,/m.test(text) ? 'bibtex' : null
+  return /^[ \t]*@\s*[A-Za-z]+\s*[{(]\s*[^\s,{}=]+\s*,/m.test(text) ? 'bibtex' : null
 }
 
 /**

@@ -7,10 +7,8 @@ import { textOf, treeOf } from '../markup/tree-of.ts'
 import type { Reading } from '../reader.ts'
 import { nameAndVersion } from '../version.ts'
 import { namesIn } from '../web/names.ts'
+import { isSound } from './sound-xml.ts'
 import { refuseOversized, unpacked, zipEntries } from './zip-entries.ts'
-
-/** Levels of elements; a table in a table in a table has some sixty. */
-const deepest = 500
 
 /** Reads a Word document with its footnotes at the end. Throws `CaptureFailed` for broken, locked and oversized files. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
@@ -24,7 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   for (const name of parts.keys()) {
     if (!/\.(?:xml|rels)$/.test(name)) continue
     const xml = part(name)
-    if (xml.slice(0, 2000).includes('<!DOCTYPE') || isDeep(xml)) throw brokenDocx()
+    if (xml.slice(0, 2000).includes('<!DOCTYPE') || !isSound(xml)) throw brokenDocx()
   }
   const tree = treeOf(await htmlOf(bytes))
   writeNotes(tree)
@@ -41,16 +39,6 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
         : [])
     ]
   }
-}
-
-/** The parser of XML that reads it needs ever longer for each level. */
-function isDeep(xml: string): boolean {
-  let depth = 0
-  for (const [, end, single] of xml.matchAll(/<(\/?)[\w:][^<>]*?(\/?)>/g)) {
-    if (!single) depth += end ? -1 : 1
-    if (depth > deepest) return true
-  }
-  return false
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {
@@ -70,7 +58,7 @@ function brokenDocx(): CaptureFailed {
 /** What the file states of itself; a document's first heading is its title where it states none. */
 function described(core: string, text: string): Partial<Item> {
   const stated = (name: string) =>
-    textOf(treeOf(new RegExp(`<${name}\\b[^>]*>([^<]*)</${name}>`).exec(core)?.[1] ?? '')).trim()
+    textOf(treeOf(new RegExp(`<${name}\\b[^<>]*>([^<]*)</${name}>`).exec(core)?.[1] ?? '')).trim()
   const title = stated('dc:title') || /^#{1,2} (.+)$/m.exec(text)?.[1]
   const author = namesIn(stated('dc:creator'))
   const language = stated('dc:language')

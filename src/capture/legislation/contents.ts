@@ -67,7 +67,7 @@ function marks(chain: Chain, standing: Standing): string[] {
 }
 
 function numberOf(entry: XmlElement): string {
-  return wordsOf(childNamed(entry, 'ContentsNumber')).replace(/[\s.]+$/, '')
+  return wordsOf(childNamed(entry, 'ContentsNumber')).replace(/(?<![\s.])[\s.]+$/, '')
 }
 
 function titleOf(entry: XmlElement): string {

@@ -8,7 +8,7 @@ const notThis = new Set(['BlockAmendment'])
 export function structureNumber(element: XmlElement): string {
   return wordsOf(childNamed(element, 'Number'))
     .replace(/^(?:part|chapter|rhan|pennod)\b/i, '')
-    .replace(/^[\s.:–—-]+|[\s.:–—-]+$/g, '')
+    .replace(/^[\s.:–—-]+|(?<![\s.:–—-])[\s.:–—-]+$/g, '')
 }
 
 /** `SCHEDULE 1` and `FIRST SCHEDULE` are `1`, `ANNEX II` is `II`; the only schedule of an Act has no number and is `1` too. */
@@ -28,7 +28,7 @@ export function eachNumber(number: string): string[] {
   const [, from = '', to = ''] = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(number) ?? []
   const count = Number(to) - Number(from) + 1
   if (from && count > 1 && count <= 200) return Array.from({ length: count }, (_, at) => String(Number(from) + at))
-  return /^\d+[A-Z]*(?:\s*(?:,|and)\s*\d+[A-Z]*)+$/.test(number) ? number.split(/\s*(?:,|and)\s*/) : [number]
+  return /^\d+[A-Z]*(?:\s*(?:,|and)\s*\d+[A-Z]*)+$/.test(number) ? number.split(/(?<!\s)\s*(?:,|and)\s*/) : [number]
 }
 
 /** The provisions of this document in an element: those in amendments belong to another. */

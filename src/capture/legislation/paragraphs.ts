@@ -82,7 +82,7 @@ function contentOf(element: XmlElement, marks = unmarked): string[] {
 
 /** The number as it is cited: no brackets, stops or commentary marks. */
 export function numberOf(element: XmlElement): string {
-  return wordsOf(childNamed(element, 'Pnumber')).replace(/^[\s(]+|[\s).,:—–-]+$/g, '')
+  return wordsOf(childNamed(element, 'Pnumber')).replace(/^[\s(]+|(?<![\s).,:—–-])[\s).,:—–-]+$/g, '')
 }
 
 /** What an amendment puts into another Act. Its numbered provisions are words here, with their numbers before them. */

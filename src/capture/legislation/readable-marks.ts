@@ -23,7 +23,7 @@ export function readableMarks(text: string): { readonly text: string; readonly l
       if (put !== again) left += 1
     }
     readable = (pieces.join('') + readable.slice(from))
-      .replaceAll(/^(#+ [^\n]*?) +$/gm, '$1')
+      .replaceAll(/^#+ .*$/gm, (line) => line.replace(/(?<! ) +$/, ''))
       .replaceAll(/^(#+ .*\S) {2,}(?=\{)/gm, '$1 ')
   }
   return { text: readable, left }

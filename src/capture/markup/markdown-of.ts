@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
-import type { Text } from 'mdast'
+import type { Nodes, PhrasingContent, Text } from 'mdast'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import remarkGfm from 'remark-gfm'
 import { unified } from 'unified'
@@ -29,6 +29,11 @@ export function markdownOf(tree: Root): string {
     else if ('children' in node) parent.children.splice(index, 1, ...node.children)
     return [SKIP, index]
   })
+  visit(document, (node) => {
+    if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableCell') return undefined
+    node.children = wordsOf(node.children, [])
+    return SKIP
+  })
   visit(document, 'text', (node, _, parent) => {
     const text = withoutMarkers(node.value.replaceAll(/\s+/g, ' '))
     node.value = parent?.type === 'tableCell' ? text.replaceAll('|', '\\|') : text
@@ -38,9 +43,27 @@ export function markdownOf(tree: Root): string {
   const written = toMarkdown(document, { extensions: gfm, handlers, bullet: '-', rule: '-' })
   return written
     .replaceAll('\u00A0', ' ')
-    .replaceAll(/[ \t]+$/gm, '')
+    .replaceAll(/(?<![ \t])[ \t]+$/gm, '')
     .trim()
 }
+
+/**
+ * Words and line breaks alone. The writer of Markdown writes a block within a line twice, to see how it begins: blocks in
+ * each other would be written twice as often for each level.
+ */
+function wordsOf(nodes: readonly Nodes[], words: PhrasingContent[]): PhrasingContent[] {
+  for (const node of nodes) {
+    if (node.type === 'text' || node.type === 'break') words.push(node)
+    else if ('children' in node) {
+      words.push(space)
+      wordsOf(node.children, words)
+      words.push(space)
+    } else if ('value' in node) words.push({ type: 'text', value: ` ${node.value} ` })
+  }
+  return words
+}
+
+const space: Text = { type: 'text', value: ' ' }
 
 /** What remark-gfm leaves for a compiler; its type is declared by a compiler that is not among our dependencies. */
 function areExtensions(value: unknown): value is Options[] {

@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { CaptureFailed } from '../failed.ts'
+import { hasRepeatedOpenObjects } from './open-objects.ts'
 import { refuseOversizedStreams } from './refuse-bombs.ts'
 import type { PdfPage, Run } from './runs.ts'
 
@@ -20,6 +21,7 @@ const mostLookedAt = 30
 /** Reads a PDF's text with its places. `onPage` hears how far it is. Throws `CaptureFailed` for broken and locked files. */
 export async function openPdf(bytes: Uint8Array, onPage?: (page: number, of: number) => void): Promise<OpenPdf> {
   refuseOversizedStreams(bytes)
+  if (hasRepeatedOpenObjects(bytes)) throw brokenPdf(undefined)
   const document = await opened(bytes)
   try {
     if (document.numPages > mostPages) {

@@ -20,7 +20,7 @@ export function readMarkdown(markdown: string): Reading {
   const matter = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\s*(?:\n|$)/.exec(lines)
   const says = matter?.[1] === undefined ? undefined : frontMatter(matter[1])
   const text = (says ? lines.slice(matter?.[0].length) : lines).trim()
-  const heading = /^#{1,2}\s+(.+?)\s*#*$/m.exec(text)?.[1]
+  const heading = headingIn(text)
   const title = says?.title ?? heading ?? text.split('\n')[0]?.slice(0, 200)
   const issued = says?.date === undefined ? undefined : partialDate(says.date)
   const item: Partial<Item> = {
@@ -37,6 +37,15 @@ export function readMarkdown(markdown: string): Reading {
     reader: nameAndVersion('policy-brief'),
     remarks: []
   }
+}
+
+/** The first heading of the first two levels, without the signs that may close it. */
+function headingIn(text: string): string | undefined {
+  const line = /^#{1,2}[ \t]+(\S.*)$/m.exec(text)?.[1]
+  return line
+    ?.trimEnd()
+    .replace(/(?<!#)#+$/, '')
+    .trimEnd()
 }
 
 function frontMatter(yaml: string): z.infer<typeof stated> | undefined {

@@ -83,7 +83,7 @@ function withoutValues(text: string): string {
 
 /** Where the selector that ends `text` starts; the length of `text` when it ends in prose. */
 function selectorStart(text: string): number {
-  const at = /@[a-z-]+[^@{}.!?]*$/.exec(text)
+  const at = /@[a-z-][^@{}.!?]*$/.exec(text)
   if (at) return at.index
   const words = [...text.matchAll(/\S+/g)]
   let start = text.length

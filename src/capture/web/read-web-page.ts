@@ -1,5 +1,7 @@
 import { Defuddle } from 'defuddle/node'
+import type { Root } from 'hast'
 import { parseHTML } from 'linkedom'
+import { visit } from 'unist-util-visit'
 import { restOfPage } from '../../library/divisions.ts'
 import { CaptureFailed } from '../failed.ts'
 import { markdownOf } from '../markup/markdown-of.ts'
@@ -14,6 +16,8 @@ import { restOf } from './rest-of-page.ts'
 const fewestWords = 50
 /** Characters. A longer page is kept whole, its article not told apart: that takes too long. */
 const longestForArticle = 3_000_000
+/** As many elements a page of a hundred sheets has. The extractor asks all of them for dozens of things. */
+const mostForArticle = 20_000
 const longest = 12_000_000
 
 /** Reads a web page: its article, then after a marker the lines of the page that the article does not hold. */
@@ -30,8 +34,9 @@ async function readArticle(html: string, address: string | undefined): Promise<R
   if (html.length > longest) {
     throw new CaptureFailed('The page is longer than 12 MB', 'save the part you cite and add the file')
   }
-  const metadata = pageMetadata(parsedHtml(html))
-  const found = await extracted(html, address)
+  const page = parsedHtml(html)
+  const metadata = pageMetadata(page)
+  const found = isTooLarge(html, page) ? noArticle : await extracted(html, address)
   const item = pageItem(metadata, found, address)
   const article = withTitle(found.text, item.title)
   const rest = restOf(html, article)
@@ -48,10 +53,18 @@ async function readArticle(html: string, address: string | undefined): Promise<R
   }
 }
 
+const noArticle = { text: '', title: '', author: '', published: '' }
+
+function isTooLarge(html: string, page: Root): boolean {
+  let elements = 0
+  visit(page, 'element', () => {
+    elements += 1
+  })
+  return html.length > longestForArticle || elements > mostForArticle
+}
+
 /** The article as the extractor sees it; nothing when it cannot cope with the page. */
 async function extracted(html: string, address: string | undefined): Promise<Found & { readonly text: string }> {
-  const nothing = { text: '', title: '', author: '', published: '' }
-  if (html.length > longestForArticle) return nothing
   try {
     const { content, title, author, published } = await Defuddle(documentOf(html), address, {
       useAsync: false
@@ -61,7 +74,7 @@ async function extracted(html: string, address: string | undefined): Promise<Fou
     return { text: markdownOf(tree), title, author, published }
   } catch (error) {
     if (error instanceof RangeError) throw error
-    return nothing
+    return noArticle
   }
 }
 

@@ -14,10 +14,11 @@ export function restOf(html: string, article: string): string[] {
   removeLinksAlone(tree)
   writeNotes(tree)
   const known = levelled(article)
+  const knownLines = new Set(article.split('\n').map(levelled))
   const lines = cutNoise(markdownOf(tree)).text.split('\n')
   return lines.filter((line) => {
     const words = levelled(line)
-    return /[\p{L}\d]/u.test(words) && !known.includes(words)
+    return /[\p{L}\d]/u.test(words) && !knownLines.has(words) && !known.includes(words)
   })
 }
 
