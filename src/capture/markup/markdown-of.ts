@@ -55,15 +55,18 @@ function wordsOf(nodes: readonly Nodes[], words: PhrasingContent[]): PhrasingCon
   for (const node of nodes) {
     if (node.type === 'text' || node.type === 'break') words.push(node)
     else if ('children' in node) {
-      words.push(space)
+      part(words)
       wordsOf(node.children, words)
-      words.push(space)
+      part(words)
     } else if ('value' in node) words.push({ type: 'text', value: ` ${node.value} ` })
   }
   return words
 }
 
-const space: Text = { type: 'text', value: ' ' }
+function part(words: PhrasingContent[]): void {
+  const last = words.at(-1)
+  if (last?.type === 'text' && !/\s/.test(last.value.at(-1) ?? '')) words.push({ type: 'text', value: ' ' })
+}
 
 /** What remark-gfm leaves for a compiler; its type is declared by a compiler that is not among our dependencies. */
 function areExtensions(value: unknown): value is Options[] {

@@ -1,7 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { CaptureFailed } from '../failed.ts'
-import { hasRepeatedOpenObjects } from './open-objects.ts'
 import { refuseOversizedStreams } from './refuse-bombs.ts'
+import { repeatsObjects } from './repeated-objects.ts'
 import type { PdfPage, Run } from './runs.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -21,7 +21,7 @@ const mostLookedAt = 30
 /** Reads a PDF's text with its places. `onPage` hears how far it is. Throws `CaptureFailed` for broken and locked files. */
 export async function openPdf(bytes: Uint8Array, onPage?: (page: number, of: number) => void): Promise<OpenPdf> {
   refuseOversizedStreams(bytes)
-  if (hasRepeatedOpenObjects(bytes)) throw brokenPdf(undefined)
+  if (repeatsObjects(bytes)) throw brokenPdf(undefined)
   const document = await opened(bytes)
   try {
     if (document.numPages > mostPages) {

@@ -44,7 +44,7 @@ function headingIn(text: string): string | undefined {
   const line = /^#{1,2}[ \t]+(\S.*)$/m.exec(text)?.[1]
   return line
     ?.trimEnd()
-    .replace(/(?<!#)#+$/, '')
+    .replace(/(?<=\s)#+$/, '')
     .trimEnd()
 }
 
@@ -60,7 +60,7 @@ function frontMatter(yaml: string): z.infer<typeof stated> | undefined {
 /** Undefined for what is no YAML, repeats itself without end or is nested beyond what the parser can follow. */
 function settingsIn(yaml: string): unknown {
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe' })
+    const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false })
     return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 10 })
   } catch {
     return undefined
