@@ -31,15 +31,18 @@ describe('a web page', () => {
     expect(text).toBe(`Before.\n\na${blanks}b\n\nc`)
   })
 
-  it('of more than 20,000 elements is kept whole, its article not told apart', async () => {
+  it('of more than 20,000 elements, or nested deeply, is kept whole, its article not told apart', async () => {
     const long = (elements: number) => newsPage.replace('</article>', `${'<b>x</b> '.repeat(elements)}</article>`)
     expect((await readWebPage(long(100))).text).toContain(restOfPage)
-    const { text, completeness } = await readWebPage(long(20_000))
-    expect([text.includes(restOfPage), text.includes('291,273 pages in 2024'), completeness]).toEqual([
-      false,
-      true,
-      'full'
-    ])
+    const deep = newsPage.replace('</article>', `${'<div>'.repeat(330)}${'</div>'.repeat(330)}</article>`)
+    for (const page of [long(20_000), deep]) {
+      const { text, completeness } = await readWebPage(page)
+      expect([text.includes(restOfPage), text.includes('291,273 pages in 2024'), completeness]).toEqual([
+        false,
+        true,
+        'full'
+      ])
+    }
   })
 })
 

@@ -1,7 +1,6 @@
 import { Defuddle } from 'defuddle/node'
-import type { Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { parseHTML } from 'linkedom'
-import { visit } from 'unist-util-visit'
 import { restOfPage } from '../../library/divisions.ts'
 import { CaptureFailed } from '../failed.ts'
 import { markdownOf } from '../markup/markdown-of.ts'
@@ -18,6 +17,8 @@ const fewestWords = 50
 const longestForArticle = 3_000_000
 /** As many elements a page of a hundred sheets has. The extractor asks all of them for dozens of things. */
 const mostForArticle = 20_000
+/** The square of each element's depth, summed: 20,000 elements, most of them at the 20th level. Each asks after what it stands in. */
+const mostDepths = 10_000_000
 const longest = 12_000_000
 
 /** Reads a web page: its article, then after a marker the lines of the page that the article does not hold. */
@@ -56,11 +57,20 @@ async function readArticle(html: string, address: string | undefined): Promise<R
 const noArticle = { text: '', title: '', author: '', published: '' }
 
 function isTooLarge(html: string, page: Root): boolean {
+  if (html.length > longestForArticle) return true
   let elements = 0
-  visit(page, 'element', () => {
-    elements += 1
-  })
-  return html.length > longestForArticle || elements > mostForArticle
+  let depths = 0
+  let level = elementsIn(page)
+  for (let depth = 1; level.length > 0; depth++) {
+    elements += level.length
+    depths += level.length * depth ** 2
+    level = level.flatMap(elementsIn)
+  }
+  return elements > mostForArticle || depths > mostDepths
+}
+
+function elementsIn({ children }: { readonly children: readonly RootContent[] }): Element[] {
+  return children.filter((child) => child.type === 'element')
 }
 
 /** The article as the extractor sees it; nothing when it cannot cope with the page. */
