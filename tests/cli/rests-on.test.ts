@@ -61,6 +61,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 function record({ phrases: some, figures: counted }: Words, name: string, { title, act }: Head): string {
   const type = act ? 'legislation' : 'report'
   const body = [
+    'This is about the harbour and its keepers.',
     ...some.map((at) => `It is said that ${phrases[at]}.`),
     ...counted.map((at) => `There were ${figures[at]} in 2024.`)
   ]
