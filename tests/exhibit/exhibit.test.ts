@@ -10,6 +10,6 @@ test('of a sentence without end what stands around the claim is shown', () => {
   const checked = check(read({ file: 'briefs/a.md', text }), libraryOf([]), { templates: ['briefing'] })
   const said = exhibitsOf(checked).map((one) => one.said)
   expect(said.map((pieces) => pieces.map(({ text: shown, marked }) => (marked ? shown : shown.length)))).toEqual([
-    [2, 1000, '375,230 reports', 1000, 2]
+    [2, 1000, '375,230', 1000, 2]
   ])
 })
