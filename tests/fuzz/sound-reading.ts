@@ -8,7 +8,7 @@ import type { Item } from '../../src/library/item.ts'
 import { readRecord } from '../../src/library/read-record.ts'
 
 /** Whether an error is one that the program says in a line, with what to do. */
-export function isSaid(error: unknown): boolean {
+function isSaid(error: unknown): boolean {
   const own = error instanceof CaptureFailed || error instanceof UserError || error instanceof StyleProblem
   return own && error.message !== '' && error.fix !== '' && !/[\r\n]/.test(`${error.message}${error.fix}`)
 }

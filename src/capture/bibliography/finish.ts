@@ -18,7 +18,7 @@ export function finished(
     const text = item[variable]
     if (text !== undefined) item[variable] = plain(text)
   }
-  put(item, 'page', item.page?.replace(/\s*[-–—]+\s*/g, '-'))
+  put(item, 'page', item.page?.replace(/ ?[-–—]+ ?/g, '-'))
   put(item, 'DOI', item.DOI?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''))
   put(item, 'genre', degrees.get(item.genre?.toLowerCase() ?? '') ?? item.genre)
   put(item, 'language', languages.get(item.language?.toLowerCase() ?? '') ?? item.language)

@@ -22,7 +22,9 @@ export function readableMarks(text: string): { readonly text: string; readonly l
       from = upTo
       if (put !== again) left += 1
     }
-    readable = pieces.join('') + readable.slice(from)
+    readable = (pieces.join('') + readable.slice(from))
+      .replaceAll(/^(#+ [^\n]*?) +$/gm, '$1')
+      .replaceAll(/^(#+ .*\S) {2,}(?=\{)/gm, '$1 ')
   }
   return { text: readable, left }
 }

@@ -189,7 +189,7 @@ export const workspaces: readonly Target[] = [
       'rules:\n  source-known: { level: review, reason: records come tomorrow }\n  figure-cited: { level: off, reason: "x" }\n'
     ],
     endings: [],
-    pieces: ['&a ', '*a', '<<: ', '!!js/function ', '? ', '- ', '{', '[', '"', '%YAML 1.1\n', '---\n'],
+    pieces: ['&a ', '*a', '<<: ', '"x\ny": ', '!!js/function ', '? ', '- ', '{', '[', '"', '%YAML 1.1\n', '---\n'],
     read: (input) => done(() => readSettings(input))
   },
   {
