@@ -94,7 +94,7 @@ async function buildAll(
   terminal: Terminal
 ): Promise<ReadonlyMap<number, Outcome>> {
   const { workspace, jobs } = tools.settings
-  keepHeapSmall(open.length)
+  keepHeapSmall('briefs', open.length)
   const progress = openProgress(terminal, 'Building', open.length)
   const printing = printingWith(terminal.env, progress.remark)
   const lengths = open.map(({ length }) => length)

@@ -6,6 +6,7 @@ import { headOf, lazyRecord, type RecordHead, watchedRecord } from '../../librar
 import { readText, unreadable } from '../../library/load.ts'
 import { readRecord } from '../../library/read-record.ts'
 import type { Library, SourceKey, SourceRecord } from '../../library/record.ts'
+import { keepHeapSmall } from '../desk/small-heap.ts'
 import { UserError } from '../user-error.ts'
 import { hashOf, hashOfBytes } from './hash.ts'
 import { programHash } from './program.ts'
@@ -46,7 +47,7 @@ interface Known {
 }
 
 /** Characters of the texts that are held, and of those of whose text more than that is held. */
-const room = { texts: 40_000_000, readings: 12_000_000 } as const
+const room = { texts: 16_000_000, readings: 12_000_000 } as const
 
 /** The library of a workspace; a file that has not changed since a run before costs a look at its times. */
 export async function holdLibrary(workspace: string): Promise<HeldLibrary> {
@@ -55,6 +56,7 @@ export async function holdLibrary(workspace: string): Promise<HeldLibrary> {
   const before = indexOf(await store.get('library', form))
   const folder = join(workspace, 'sources')
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort()
+  keepHeapSmall('sources', names.length)
   const shelf = textShelf(room.texts)
   const now = new Map<string, Known>()
   const unread: (Finding & { file: string })[] = []
