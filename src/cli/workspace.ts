@@ -21,8 +21,14 @@ export function templateFolders(workspace: string): readonly string[] {
   return [join(workspace, 'templates'), ownTemplates]
 }
 
+/** A brief's place; `file` is relative to the workspace, with `/`. */
+export interface BriefPath {
+  readonly file: string
+  readonly path: string
+}
+
 /** The briefs asked for, by path or bare name; all of `briefs/*.md` where none is. */
-export async function readBriefs(workspace: string, asked: readonly string[], from: string): Promise<BriefFile[]> {
+export async function findBriefs(workspace: string, asked: readonly string[], from: string): Promise<BriefPath[]> {
   const names = await briefNames(workspace)
   if (asked.length === 0 && names.length === 0) {
     throw new UserError('There are no briefs in `briefs/`', 'write `briefs/NAME.md`')
@@ -31,17 +37,17 @@ export async function readBriefs(workspace: string, asked: readonly string[], fr
     asked.length === 0
       ? names.map((name) => join(workspace, 'briefs', `${name}.md`))
       : asked.map((one) => briefPath(one, workspace, from, names))
-  return Promise.all(
-    [...new Set(paths)].map(async (path) => {
-      const file = relative(workspace, path).split(sep).join('/')
-      return { file, text: await readBrief(path, file) }
-    })
-  )
+  return [...new Set(paths)].map((path) => ({ file: relative(workspace, path).split(sep).join('/'), path }))
 }
 
-async function readBrief(path: string, file: string): Promise<string> {
+/** The same with their texts. */
+export async function readBriefs(workspace: string, asked: readonly string[], from: string): Promise<BriefFile[]> {
+  return Promise.all((await findBriefs(workspace, asked, from)).map(readBrief))
+}
+
+export async function readBrief({ file, path }: BriefPath): Promise<BriefFile> {
   try {
-    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '')
+    return { file, text: (await readFile(path, 'utf8')).replace(/^\uFEFF/, '') }
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? `: the system says ${error.code}` : ''
     throw new UserError(`\`${file}\` cannot be read${why}`, 'make it a file that you may read')

@@ -21,13 +21,14 @@ export async function loadLibrary(workspace: string): Promise<Library> {
   return { records, findings: [...findings, ...unread] }
 }
 
-interface Unread {
+export interface Unread {
   readonly file: string
   readonly problem: string
   readonly fix: string
 }
 
-async function readText(folder: string, name: string): Promise<TextFile | Unread> {
+/** One file of `sources/`, unless it cannot be read. */
+export async function readText(folder: string, name: string): Promise<TextFile | Unread> {
   const file = `sources/${name}`
   try {
     if (await leadsOut(folder, name)) {
@@ -47,7 +48,7 @@ async function leadsOut(folder: string, name: string): Promise<boolean> {
   return !(await realpath(path)).startsWith(`${await realpath(dirname(folder))}${sep}`)
 }
 
-function unreadable({ file, problem, fix }: Unread): Finding & { file: string } {
+export function unreadable({ file, problem, fix }: Unread): Finding & { file: string } {
   const start = { line: 1, column: 1, offset: 0 }
   return { rule: 'source-record', level: 'error', problem, fix, place: { start, end: start }, file }
 }
