@@ -35,14 +35,25 @@ export interface BuildResult {
   readonly failures: readonly UserError[]
 }
 
+/** What a build that follows another uses again; it is not this build's to close. */
+export interface Kept {
+  readonly renderer: Renderer
+  readonly printer: () => Promise<Printer>
+}
+
 /** Writes every brief that may be written and has changed. Throws `UserError` where none can be built. */
-export async function buildBriefs(run: CheckedRun, settings: BuildSettings, terminal: Terminal): Promise<BuildResult> {
+export async function buildBriefs(
+  run: CheckedRun,
+  settings: BuildSettings,
+  terminal: Terminal,
+  kept?: Kept
+): Promise<BuildResult> {
   const { workspace, draft, targets, explain, publicCopy } = settings
   const fit = run.checked.filter(({ ok }) => ok || draft)
   const refused = run.checked.filter(({ ok }) => !ok && !draft)
   await sweep(join(workspace, 'out'))
   const store = await openBuiltStore(workspace)
-  const renderer = makeRenderer(workspace, { draft, publicCopy })
+  const renderer = kept?.renderer ?? makeRenderer(workspace, { draft, publicCopy })
   const asked = await askedFor(run, settings, terminal)
   const plans: Plan[] = []
   for (const checked of fit) plans.push(await planBuild(checked, run, asked, renderer, store))
@@ -51,7 +62,7 @@ export async function buildBriefs(run: CheckedRun, settings: BuildSettings, term
   const lines = unchanged.flatMap(({ checked }) =>
     targets.map((one) => `${outputOf(checked, one, publicCopy)}  unchanged`)
   )
-  const built = await buildAll(changed, run, settings, { renderer, store }, terminal)
+  const built = await buildAll(changed, run, settings, { renderer, store, printer: kept?.printer }, terminal)
   const reasons = explain ? changed.map(({ checked, why }) => `out/${checked.brief.name}: built, as ${why}`) : []
   return {
     lines: [...[...lines, ...built.lines].sort(), ...reasons, ...refused.map(refusal)],
@@ -73,6 +84,7 @@ async function askedFor(run: CheckedRun, settings: BuildSettings, { env }: Termi
 interface Tools {
   readonly renderer: Renderer
   readonly store: BuiltStore
+  readonly printer?: Kept['printer'] | undefined
 }
 
 async function buildAll(
@@ -83,7 +95,8 @@ async function buildAll(
   terminal: Terminal
 ): Promise<BuildResult> {
   if (plans.length === 0) return { lines: [], failures: [] }
-  const printer = settings.targets.includes('pdf') ? await openPrinter(terminal) : null
+  const open = tools.printer ?? (() => openPrinter(terminal))
+  const printer = settings.targets.includes('pdf') ? await open() : null
   const queue = new PQueue({ concurrency: settings.jobs })
   const failures: UserError[] = []
   const begun = performance.now()
@@ -103,7 +116,7 @@ async function buildAll(
     )
     return { lines: lines.flat(), failures }
   } finally {
-    await printer?.close()
+    if (!tools.printer) await printer?.close()
   }
 }
 
@@ -134,7 +147,8 @@ function accessibility(lacks: readonly string[]): string {
   return lacks.length === 0 ? 'accessible (PDF/UA-1)' : `not accessible (PDF/UA-1): ${lacks.join('; ')}`
 }
 
-async function openPrinter(terminal: Terminal): Promise<Printer> {
+/** Starts the browser, and says what is to be known of it. Throws `UserError`. */
+export async function openPrinter(terminal: Terminal): Promise<Printer> {
   const { openBrowser } = await import('../print/browser.ts')
   try {
     const printer = await openBrowser({ env: terminal.env, remark: (text) => terminal.err(`${text}\n`) })
@@ -146,7 +160,7 @@ async function openPrinter(terminal: Terminal): Promise<Printer> {
 }
 
 /** Throws what is a bug of ours. */
-function asUserError(error: unknown): UserError {
+export function asUserError(error: unknown): UserError {
   if (error instanceof UserError) return error
   if (!(error instanceof PrintFailed)) throw error
   return new UserError(error.message, 'name a browser that starts with `BRIEF_BROWSER`, or build with `--to html`')

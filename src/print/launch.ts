@@ -14,13 +14,16 @@ export interface Launched {
 const startsWithin = 30_000
 const args = ['--disable-gpu', '--font-render-hinting=none', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND']
 
-/** Starts the first browser that can be started. Ctrl-C and other signals to end end it, as does the end of this process. */
-export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Launched> {
+/**
+ * Starts the first browser that can be started. Ctrl-C and other signals to end end it, as does the end of this process. Of
+ * two arguments of one name the browser takes the last: `more` wins.
+ */
+export async function launch(env: NodeJS.ProcessEnv = process.env, more: readonly string[] = []): Promise<Launched> {
   const failures: string[] = []
   const release = endOnSignals()
   for await (const found of findBrowsers(env)) {
     try {
-      const launched = await start(found, env)
+      const launched = await start(found, env, [...args, ...more])
       launched.browser.once('disconnected', release)
       return launched
     } catch (error) {
@@ -35,7 +38,7 @@ export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Laun
   throw new PrintFailed(`No browser would start: ${failures.join('; ')}`)
 }
 
-async function start(found: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launched> {
+async function start(found: BrowserFound, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Launched> {
   if (!existsSync(found.executable)) throw new Error('there is no such file')
   const asRoot = process.getuid?.() === 0
   const open = (sandbox: boolean): Promise<Browser> =>
@@ -46,7 +49,7 @@ async function start(found: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launc
       timeout: startsWithin,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      args: sandbox ? args : [...args, '--no-sandbox'],
+      args: sandbox ? [...args] : [...args, '--no-sandbox'],
       env: environment(found, env)
     })
   if (asRoot) return { browser: await open(false), sandboxed: false }

@@ -15,9 +15,9 @@ export interface Changes {
   watch(places: Places): void
   /**
    * Resolves once something has changed that no earlier call has told of, and nothing more for a moment; with when the
-   * first of it was noticed (`performance.now()`).
+   * first of it was noticed (`performance.now()`), null where only the places are others.
    */
-  next(): Promise<number>
+  next(): Promise<number | null>
   /** Whether `next` would resolve at once. */
   waiting(): boolean
   close(): void
@@ -55,12 +55,12 @@ export function noticeChanges(): Changes {
       // A folder that was moved away is watched where it went: what stands in its place is another.
       const stamp = JSON.stringify([files, folders, without, folders.map(numberOf)])
       if (stamp === held) return
+      if (held !== '') settle()
       held = stamp
       // Watchers of one folder are shared, so the old one must go first.
       watcher?.close()
       watcher = open(without)
       watcher.watch({ files, directories: folders, missing: [...files, ...folders], startTime: Date.now() })
-      settle()
     },
     async next() {
       if (!settled) {
@@ -68,7 +68,7 @@ export function noticeChanges(): Changes {
           tell = resolve
         })
       }
-      const from = first ?? performance.now()
+      const from = first
       tell = null
       settled = false
       first = null

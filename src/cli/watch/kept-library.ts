@@ -20,6 +20,7 @@ interface Known {
 export function keptLibrary(workspace: string): () => Promise<Library> {
   const folder = join(workspace, 'sources')
   let known: ReadonlyMap<string, Known> = new Map()
+  let amissBefore = '[]'
   let library: Library = { records: new Map(), findings: [] }
   return async () => {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort()
@@ -28,11 +29,12 @@ export function keptLibrary(workspace: string): () => Promise<Library> {
     )
     const now = new Map(found.flatMap(([name, one]) => ('text' in one ? [[name, one] as const] : [])))
     const unread = found.flatMap(([, one]) => ('problem' in one ? [unreadable(one)] : []))
+    const amiss = JSON.stringify(unread)
     const same =
-      unread.length === 0 &&
+      amiss === amissBefore &&
       now.size === known.size &&
-      [...now].every(([name, { read }]) => known.get(name)?.read === read) &&
-      library.findings.every(({ file }) => now.has(file.slice('sources/'.length)))
+      [...now].every(([name, { read }]) => known.get(name)?.read === read)
+    amissBefore = amiss
     known = now
     if (!same) library = libraryOf(now, unread)
     return library

@@ -1,22 +1,23 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Facts } from '../../check/rule.ts'
 import { templateNames } from '../../page/template-names.ts'
-import { withFiles } from '../brief-files.ts'
 import { hashOf } from '../cache/hash.ts'
 import { readLevels } from '../config.ts'
 import type { Copy } from '../render-briefs.ts'
 import { UserError } from '../user-error.ts'
-import { type BriefFile, type BriefPath, findBriefs, readBrief, templateFolders } from '../workspace.ts'
+import { type BriefFile, type BriefPath, findBriefs, templateFolders } from '../workspace.ts'
 import type { Places } from './changes.ts'
 import { keptLibrary } from './kept-library.ts'
 import { keptRenderer } from './kept-renderer.ts'
+import { briefReader } from './read-briefs.ts'
 import { type Around, type SeenBrief, seenBrief } from './seen-brief.ts'
 
 /** The workspace as it stands on disk now. */
 export interface Look {
   readonly briefs: readonly SeenBrief[]
   readonly around: Around
-  /** Why some or all of the briefs that were asked for are not here. */
+  /** Why some of the briefs are not here, or all of them. One that is gone is just not here. */
   readonly faults: readonly UserError[]
 }
 
@@ -37,6 +38,7 @@ export async function makeLooker(
   const chosen = asked.length === 0 ? null : await findBriefs(workspace, asked, from)
   const libraryNow = keptLibrary(workspace)
   const renderer = keptRenderer(workspace, copy)
+  const readBriefs = briefReader(workspace)
   let facts: { readonly hash: string; readonly facts: Facts } | null = null
   let seen: ReadonlyMap<string, SeenBrief> = new Map()
   let named: readonly string[] = []
@@ -50,14 +52,13 @@ export async function makeLooker(
   return {
     async look() {
       const around = { library: await libraryNow(), facts: await factsNow(), renderer: await renderer.current() }
-      const found = await readAll(chosen ?? (await orFault(findBriefs(workspace, [], from))), workspace)
-      const files = found.filter((one) => 'text' in one)
-      const briefs = files.map((file) => {
-        const hash = hashOf(file.file, file.text, file.files, file.pictures)
-        return seenBrief(file, hash, around, seen.get(file.file))
-      })
+      const there = chosen?.filter(({ path }) => existsSync(path))
+      const paths = there ?? (await orFault(findBriefs(workspace, [], from)))
+      const found = paths instanceof UserError ? [paths] : await readBriefs(paths)
+      const readable = found.filter((one) => 'file' in one)
+      const briefs = readable.map((one) => seenBrief(one, around, seen.get(one.file.file)))
       seen = new Map(briefs.map((brief) => [brief.file.file, brief]))
-      named = files.flatMap((file) => namedBy(file, workspace))
+      named = readable.flatMap(({ file }) => namedBy(file, workspace))
       return { briefs, around, faults: found.filter((one) => one instanceof UserError) }
     },
     places: () => ({
@@ -80,22 +81,6 @@ async function orFault(briefs: Promise<readonly BriefPath[]>): Promise<readonly 
     if (error instanceof UserError) return error
     throw error
   })
-}
-
-async function readAll(
-  paths: readonly BriefPath[] | UserError,
-  workspace: string
-): Promise<readonly (BriefFile | UserError)[]> {
-  if (paths instanceof UserError) return [paths]
-  const read = paths.map(async (path) => {
-    try {
-      return await withFiles(await readBrief(path), workspace)
-    } catch (error) {
-      if (error instanceof UserError) return error
-      throw error
-    }
-  })
-  return Promise.all(read)
 }
 
 /** Data and pictures that a brief names, which need not stand in `briefs/`. */

@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Brief } from '../../brief/brief.ts'
 import { read } from '../../brief/read.ts'
 import { check } from '../../check/check.ts'
 import type { Checked } from '../../check/checked.ts'
@@ -7,7 +9,9 @@ import { drawCharts } from '../../page/charts/draw.ts'
 import type { Html } from '../../page/html.ts'
 import { type CheckedRun, faultsIn } from '../check-briefs.ts'
 import type { Renderer } from '../render-briefs.ts'
+import type { Terminal } from '../terminal.ts'
 import type { BriefFile } from '../workspace.ts'
+import type { ReadBrief } from './read-briefs.ts'
 
 /** What stands around the briefs of a workspace. Each part is the same object for as long as it is the same. */
 export interface Around {
@@ -23,35 +27,58 @@ export interface SeenBrief {
   readonly around: Around
   /** Stands for the brief and the files that it names. */
   readonly hash: string
-  readonly checked: () => Promise<Checked>
+  readonly checked: Once<Checked>
   /** Throws `UserError` where its template or its style is at fault. */
   readonly html: () => Promise<Html>
 }
 
 /** `before` is the brief as it was seen last: as much of it is kept as still holds. */
-export function seenBrief(file: BriefFile, hash: string, around: Around, before: SeenBrief | undefined): SeenBrief {
+export function seenBrief({ file, hash, brief }: ReadBrief, around: Around, before: SeenBrief | undefined): SeenBrief {
   const sameText = before?.hash === hash
   const sameCheck = sameText && before.around.library === around.library && before.around.facts === around.facts
   if (sameCheck && before.around.renderer === around.renderer) return before
-  const checked = sameCheck ? before.checked : once(() => checkSeen(file, around))
+  const checked = sameCheck ? before.checked : once(() => checkSeen(brief(), file, around))
   const html = once(async () => {
     const one = await checked()
     return around.renderer.render(one, runOf([{ file, checked: one }], around))
   })
-  return { name: file.file.replace(/^.*\//, '').replace(/\.md$/, ''), file, around, hash, checked, html }
+  return { name: nameOf(file), file, around, hash, checked, html }
 }
 
-async function checkSeen(file: BriefFile, { library, facts }: Around): Promise<Checked> {
-  const brief = read(file)
+function nameOf({ file }: BriefFile): string {
+  return file.replace(/^.*\//, '').replace(/\.md$/, '')
+}
+
+async function checkSeen(brief: Brief, file: BriefFile, { library, facts }: Around): Promise<Checked> {
   const charts = faultsIn(await drawCharts(brief.charts))
   return check(brief, library, { ...facts, ...(file.pictures ? { pictures: faultsIn(file.pictures) } : {}), charts })
 }
 
+/** Checks those that are not checked yet, and says how far it is. No more are begun once it is `stale`. */
+export async function checkSeveral(
+  briefs: readonly SeenBrief[],
+  { err }: Terminal,
+  stale: () => boolean = () => false
+): Promise<readonly JudgedBrief[]> {
+  const checked: JudgedBrief[] = []
+  for (const [index, brief] of briefs.entries()) {
+    // Between two briefs there is time for what waits, such as the reader of a page.
+    await setImmediate()
+    if (stale()) break
+    if (!brief.checked.begun()) err(`Checking ${index + 1} of ${briefs.length}: ${brief.file.file}\n`)
+    checked.push({ seen: brief, file: brief.file, checked: await brief.checked() })
+  }
+  return checked
+}
+
+export interface JudgedBrief {
+  readonly seen: SeenBrief
+  readonly file: BriefFile
+  readonly checked: Checked
+}
+
 /** These briefs as a run of the command has them. */
-export function runOf(
-  briefs: readonly { readonly file: BriefFile; readonly checked: Checked }[],
-  { library, facts }: Around
-): CheckedRun {
+export function runOf(briefs: readonly Omit<JudgedBrief, 'seen'>[], { library, facts }: Around): CheckedRun {
   const files = briefs.map(({ file }) => file)
   return {
     checked: briefs.map(({ checked }) => checked),
@@ -63,10 +90,23 @@ export function runOf(
   }
 }
 
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= work()
+interface Once<T> {
+  (): Promise<T>
+  readonly begun: () => boolean
+  /** What was made; null before, and where it failed. */
+  readonly made: () => T | null
+}
+
+function once<T>(work: () => Promise<T>): Once<T> {
+  let begun: Promise<T> | null = null
+  let made: T | null = null
+  const begin = async (): Promise<T> => {
+    made = await work()
     return made
   }
+  const get = (): Promise<T> => {
+    begun ??= begin()
+    return begun
+  }
+  return Object.assign(get, { begun: () => begun !== null, made: () => made })
 }
