@@ -1,7 +1,16 @@
-// Run by print.ts as a process of its own: Markdown in, PDF out, and nothing of the check.
+// Run by print.ts as a process of its own: Markdown in, PDF out, and nothing of the check. It starts as `brief` does: what
+// was compiled before is kept, and the browser starts while the brief is read and set.
 import { readFile, writeFile } from 'node:fs/promises'
-import { print } from '../src/index.ts'
-import { rendered } from './print-rendered.ts'
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { ownFolder } from '../src/cli/cache/own-folder.ts'
 
+enableCompileCache(join(ownFolder(), 'compiled'))
 const [from = '', to = ''] = process.argv.slice(2)
-await writeFile(to, (await print(await rendered(await readFile(from, 'utf8')))).bytes)
+const { openBrowser } = await import('../src/print/browser.ts')
+const opening = openBrowser()
+const { rendered } = await import('./print-rendered.ts')
+const html = await rendered(await readFile(from, 'utf8'))
+const printer = await opening
+await writeFile(to, (await printer.print(html)).bytes)
+await printer.close()

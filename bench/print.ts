@@ -78,8 +78,8 @@ async function paginate(pages: number): Promise<void> {
   let best = { milliseconds: Number.POSITIVE_INFINITY, pages: 0 }
   for (let round = 0; round < rounds; round++) {
     const page = await browser.newPage()
-    await page.setContent(html.text)
     await page.emulateMediaType('print')
+    await page.setContent(html.text)
     await page.evaluate('document.fonts.ready.then(() => document.body.getBoundingClientRect().height)')
     const from = performance.now()
     const plan = await notesToFoot(page, 1)

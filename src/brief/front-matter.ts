@@ -1,5 +1,7 @@
 export const numberings = ['none', 'sections', 'paragraphs'] as const
 
+export const papers = ['a4', 'letter'] as const
+
 export const styleNames = ['oscola5', 'oscola4', 'library', 'harvard'] as const
 export type StyleName = (typeof styleNames)[number]
 
@@ -33,6 +35,8 @@ export interface FrontMatter {
   /** What is numbered; the template's own way where nothing is said. */
   readonly numbering?: (typeof numberings)[number]
   readonly length?: 'one-page'
+  /** A4 where nothing is said. */
+  readonly paper?: (typeof papers)[number]
   /** Of a consultation response: who answers what. */
   readonly respondent?: string
   readonly organisation?: string

@@ -4,13 +4,14 @@ import { type FrontMatterProblem, problemsOf, readFrontMatter, unknownSetting } 
 import { readPartialDate } from '../document/partial-date.ts'
 import type { Placer } from '../document/place.ts'
 import { nearest } from '../text/nearest.ts'
-import { type FrontMatter, isCslFile, isStyleName, numberings, styleNames } from './front-matter.ts'
+import { type FrontMatter, isCslFile, isStyleName, numberings, papers, styleNames } from './front-matter.ts'
 
 /** Each message says what is wanted there; `problemsOf` makes the sentence. */
 const words = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'some words' })
 const authorsWanted = 'a name, or a list such as `[A Researcher, B Colleague]`'
 const dateWanted = 'a date such as `2026-11-20`'
 const styleWanted = `one of ${styleNames.map((name) => `\`${name}\``).join(', ')} or a \`.csl\` file of the workspace`
+const paperWanted = '`A4` or `letter`'
 const confidentialWanted = 'a list of questions and lines of the cover sheet, such as `[3, 5, contact]`'
 
 const schema = z.object({
@@ -33,6 +34,11 @@ const schema = z.object({
   summary: words.exactOptional(),
   evidence: z.literal('annex', { error: '`annex`' }).exactOptional(),
   numbering: z.enum(numberings, { error: '`none`, `sections` or `paragraphs`' }).exactOptional(),
+  paper: z
+    .string({ error: paperWanted })
+    .toLowerCase()
+    .pipe(z.enum(papers, { error: paperWanted }))
+    .exactOptional(),
   length: z.literal('one-page', { error: '`one-page`' }).exactOptional(),
   respondent: words.exactOptional(),
   organisation: words.exactOptional(),

@@ -160,7 +160,7 @@ export async function openPrinter(terminal: Terminal): Promise<Printer> {
 }
 
 /** Throws what is a bug of ours. */
-export function asUserError(error: unknown): UserError {
+function asUserError(error: unknown): UserError {
   if (error instanceof UserError) return error
   if (!(error instanceof PrintFailed)) throw error
   return new UserError(error.message, 'name a browser that starts with `BRIEF_BROWSER`, or build with `--to html`')

@@ -51,7 +51,7 @@ export function render(
   const checked = asked || isPublic ? publicCopy(asGiven) : asGiven
   const report = asked && !isPublic ? undefined : whole
   const { brief, findings } = checked
-  const { title, subtitle, number, lang, authors, date, extra, module, length } = brief.front
+  const { title, subtitle, number, lang, authors, date, extra, module, length, paper } = brief.front
   const restsOf = (note: Note) => noteRests(checked, note, draft)
   const setting = { settings: template.settings, held, restsOf, ...(csl && { csl }) }
   const set = setBrief(brief, draft ? findings : [], new Map(library.records), setting)
@@ -64,7 +64,7 @@ export function render(
     number: number ?? null,
     date: day,
     authors: listed(authors),
-    css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(extra['paper'])}\n${sideNotes(set.notes)}`,
+    css: `${template.css}\n${runningHeads(title, day.words, draft)}${paperOf(paper)}\n${sideNotes(set.notes)}`,
     check: checkStatement(checked, set.cited, day.words),
     annex: annexOf(checked, library),
     trail: trailOf(brief.front, set.cited, report ?? null),

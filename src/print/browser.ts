@@ -1,11 +1,7 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Browser, Page } from 'puppeteer'
 import type { Html } from '../page/html.ts'
-import { finish } from './finish.ts'
-import { isAsPlanned } from './foot/as-planned.ts'
-import { notesToFoot } from './foot/foot-notes.ts'
 import { launch } from './launch.ts'
-import { linesOver } from './one-page.ts'
+import { openPage } from './open-page.ts'
 import { PrintFailed } from './print-failed.ts'
 import { twice } from './twice.ts'
 
@@ -36,7 +32,15 @@ export interface PrinterOptions {
 export async function openBrowser(options: PrinterOptions = {}): Promise<Printer> {
   const { env = process.env, within = 120_000, remark = () => {} } = options
   const first = await launch(env)
+  // One page is made ready while the first document is still being set.
+  let ready: Promise<Page> | null = openPage(first.browser)
+  ready.catch(() => {})
   let current = Promise.resolve(first.browser)
+  const pageOf = (browser: Browser): Promise<Page> => {
+    const page = browser === first.browser && ready ? ready : openPage(browser)
+    ready = null
+    return page
+  }
   const renew = async (failed: Browser): Promise<Browser> => {
     if (failed === (await current)) {
       current = launch(env).then(({ browser }) => browser)
@@ -48,7 +52,12 @@ export async function openBrowser(options: PrinterOptions = {}): Promise<Printer
     remarks: first.sandboxed ? [] : ['The browser runs without its sandbox, which this system does not allow it'],
     async print(html) {
       const browsers = { current: () => current, renew }
-      return twice(browsers, (browser) => printIn(browser, html, within, remark)).catch((error) => {
+      return twice(browsers, (browser) =>
+        inTime(
+          within,
+          printOn(() => pageOf(browser), html, remark)
+        )
+      ).catch((error) => {
         if (error instanceof PrintFailed) throw error
         throw new PrintFailed(`Could not print \`${html.title}\`: ${reason(error)}`)
       })
@@ -57,74 +66,17 @@ export async function openBrowser(options: PrinterOptions = {}): Promise<Printer
   }
 }
 
-async function printIn(browser: Browser, html: Html, within: number, remark: (text: string) => void): Promise<Pdf> {
-  if (html.onePage) return finish(await inTime(within, onOnePage(browser, html, within, remark)), html)
-  const printed = await inTime(within, withNotesAtFoot(browser, html, within))
-  if (printed) return finish(printed, html)
-  remark(`The notes of \`${html.title}\` stand at its end: they do not fit at the foot of its pages`)
-  return finish(await inTime(within, onPage(browser, html, within, toPdf)), html)
-}
-
-/** Its notes stand at its end, which is the foot of its only page. */
-async function onOnePage(
-  browser: Browser,
-  html: Html,
-  within: number,
-  remark: (text: string) => void
-): Promise<PDFDocument> {
-  return onPage(browser, html, within, async (page, timeout) => {
-    const printed = await toPdf(page, timeout)
-    if (printed.getPageCount() > 1) {
-      const lines = await linesOver(page)
-      remark(`\`${html.title}\` is ${lines} ${lines === 1 ? 'line' : 'lines'} longer than one side of A4`)
-    }
-    return printed
-  })
-}
-/** Room left at every foot, in pixels: more each time that the browser did not break pages as planned. */
-const slacks = [1, 4, 12]
-
-/** Null where some note could not be set on the page of its call. */
-async function withNotesAtFoot(browser: Browser, html: Html, within: number): Promise<PDFDocument | null> {
-  for (const slack of slacks) {
-    const printed = await onPage(browser, html, within, async (page, timeout) => {
-      const plan = await notesToFoot(page, slack)
-      if (plan === 'no-pages') return toPdf(page, timeout)
-      if (plan === 'no-room') return plan
-      const pdf = await toPdf(page, timeout)
-      return isAsPlanned(pdf, plan) ? pdf : null
-    })
-    if (printed === 'no-room') return null
-    if (printed) return printed
+/** The first page is filled while what reads the printed file is loaded. */
+async function printOn(newPage: () => Promise<Page>, html: Html, remark: (text: string) => void): Promise<Pdf> {
+  const fill = async (): Promise<Page> => {
+    const page = await newPage()
+    await page.setContent(withRolesToPrint(html.text), { waitUntil: 'load', timeout: 0 })
+    return page
   }
-  return null
-}
-
-async function onPage<T>(
-  browser: Browser,
-  html: Html,
-  within: number,
-  work: (page: Page, within: number) => Promise<T>
-): Promise<T> {
-  const page = await browser.newPage()
-  try {
-    await shutOff(page)
-    await page.setContent(withRolesToPrint(html.text), { waitUntil: 'load', timeout: within })
-    return await work(page, within)
-  } finally {
-    page.close().catch(() => {})
-  }
-}
-
-async function toPdf(page: Page, timeout: number): Promise<PDFDocument> {
-  const bytes = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout
-  })
-  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const filled = [fill()]
+  filled[0]?.catch(() => {})
+  const { printIn } = await import('./print-in.ts')
+  return printIn(() => filled.pop() ?? fill(), html, remark)
 }
 
 /**
@@ -135,17 +87,6 @@ function withRolesToPrint(html: string): string {
   return html
     .replace(/(<(?:a|section)\b[^>]*?) role="doc-[a-z]+"/g, '$1')
     .replace(/<figure\b(?![^>]*\srole=)/g, '<figure role="group"')
-}
-
-/** No script of the document's runs, and nothing but data that stands in it is loaded. */
-async function shutOff(page: Page): Promise<void> {
-  await page.setJavaScriptEnabled(false)
-  await page.setRequestInterception(true)
-  page.on('request', (request) => {
-    const allowed = request.url().startsWith('data:')
-    const answered = allowed ? request.continue() : request.abort('blockedbyclient')
-    answered.catch(() => {})
-  })
 }
 
 async function inTime<T>(within: number, work: Promise<T>): Promise<T> {

@@ -9,11 +9,13 @@ import { mendNotes } from './accessible/mend-notes.ts'
 import { mendPages } from './accessible/mend-pages.ts'
 import { mendTags } from './accessible/mend-tags.ts'
 import { xmpOf } from './accessible/metadata.ts'
+import { takeOutRepeats } from './accessible/take-out-repeats.ts'
 import type { Pdf } from './browser.ts'
+import { writePdf } from './write-pdf.ts'
 
 /** Makes a printed PDF one that any reader can use, and the same each time: dates and ids come from the document. */
 export async function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
-  mendPages(pdf)
+  await mendPages(pdf, takeOutRepeats(pdf))
   const words = linkWords(html.text)
   mendNotes(pdf)
   mendTags(pdf, (link) => words.get(link) ?? null)
@@ -32,7 +34,7 @@ export async function finish(pdf: PDFDocument, html: Html): Promise<Pdf> {
   const id = PDFHexString.of(createHash('sha256').update(html.text).digest('hex').slice(0, 32))
   pdf.context.trailerInfo.ID = pdf.context.obj([id, id])
   pdf.context.header = PDFHeader.forVersion(1, 7)
-  return { bytes: await pdf.save({ addDefaultPage: false, objectsPerTick: Number.POSITIVE_INFINITY }), lacks }
+  return { bytes: await writePdf(pdf), lacks }
 }
 
 /** A brief without its date is as old as time itself. */

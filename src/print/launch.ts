@@ -40,18 +40,34 @@ export async function launch(env: NodeJS.ProcessEnv = process.env, more: readonl
 
 async function start(found: BrowserFound, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Launched> {
   if (!existsSync(found.executable)) throw new Error('there is no such file')
-  const asRoot = process.getuid?.() === 0
+  const own = withFonts(found, env)
+  try {
+    return await startWith(found, own, args)
+  } catch (error) {
+    const packed = withLibraries(found, own)
+    if (!packed) throw error
+    return startWith(found, packed, args)
+  }
+}
+
+/** In its sandbox where the system allows it one. */
+async function startWith(
+  { executable }: BrowserFound,
+  env: NodeJS.ProcessEnv,
+  args: readonly string[]
+): Promise<Launched> {
   const open = (sandbox: boolean): Promise<Browser> =>
     puppeteer.launch({
-      executablePath: found.executable,
+      executablePath: executable,
       headless: 'shell',
       pipe: true,
       timeout: startsWithin,
       handleSIGTERM: false,
       handleSIGHUP: false,
       args: sandbox ? [...args] : [...args, '--no-sandbox'],
-      env: environment(found, env)
+      env
     })
+  const asRoot = process.getuid?.() === 0
   if (asRoot) return { browser: await open(false), sandboxed: false }
   try {
     return { browser: await open(true), sandboxed: true }
@@ -60,14 +76,15 @@ async function start(found: BrowserFound, env: NodeJS.ProcessEnv, args: readonly
   }
 }
 
-/** A packed browser brings libraries and fonts; they are used only where the system has none, as its own fit better. */
-function environment(found: BrowserFound, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const added: Record<string, string> = {}
-  if (found.fonts && !existsSync('/etc/fonts/fonts.conf')) added['FONTCONFIG_PATH'] = found.fonts
-  if (found.libraries && spawnSync(found.executable, ['--version'], { env }).status !== 0) {
-    added['LD_LIBRARY_PATH'] = [found.libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
-  }
-  return { ...env, ...added }
+/** A packed browser brings fonts; they are used only where the system has none, as its own fit better. */
+function withFonts({ fonts }: BrowserFound, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return fonts && !existsSync('/etc/fonts/fonts.conf') ? { ...env, FONTCONFIG_PATH: fonts } : { ...env }
+}
+
+/** A packed browser brings libraries too. Null where it has none, or where it is not libraries that it lacks. */
+function withLibraries({ executable, libraries }: BrowserFound, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv | null {
+  if (!libraries || spawnSync(executable, ['--version'], { env }).status === 0) return null
+  return { ...env, LD_LIBRARY_PATH: [libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(':') }
 }
 
 /** What the browser itself says when it is asked for its version, where it does not get even so far. */

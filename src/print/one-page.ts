@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer'
 
 /** How many lines of text a page that is to fit one side is too long by; at least one. */
 export async function linesOver(page: Page): Promise<number> {
-  await page.emulateMediaType('print')
   const over: unknown = await page.evaluate(`(() => {
     const ruler = document.createElement('div')
     ruler.style.cssText = 'position:absolute;width:var(--page-width);height:var(--page-height)'

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { redraw } from './marked.ts'
 
 it.each([
-  ['---\ntitle: "A: brief"\ndate: 2026-11-20\nauthors: [A, B]\nmodule: LAW101\n---\nText.'],
+  ['---\ntitle: "A: brief"\ndate: 2026-11-20\npaper: Letter\nauthors: [A, B]\nmodule: LAW101\n---\nText.'],
   [
     `---
 title: A brief
@@ -10,6 +10,8 @@ date: 20 November 2026
       ^^^^^^^^^^^^^^^^ \`date\` is \`20 November 2026\`, not a date such as \`2026-11-20\`: write a date such as \`2026-11-20\`
 style: oscola
        ^^^^^^ \`style\` is \`oscola\`, not one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\` or a \`.csl\` file of the workspace: write one of \`oscola5\`, \`oscola4\`, \`library\`, \`harvard\` or a \`.csl\` file of the workspace
+paper: A5
+       ^^ \`paper\` is \`A5\`, not \`A4\` or \`letter\`: write \`A4\` or \`letter\`
 autors: [A]
 ^^^^^^ There is no setting \`autors\`: write \`authors\`
 ---

@@ -1,21 +1,23 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef } from '@cantoo/pdf-lib'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { markArtifacts } from '../../src/print/accessible/artifacts.ts'
 import { linkWords } from '../../src/print/accessible/link-words.ts'
-import { kidsOf, linksOf, tagRoot, tagsIn, typeOf } from '../../src/print/accessible/tag-tree.ts'
-import { openBrowser } from '../../src/print/browser.ts'
+import { attributeOf, kidsOf, linksOf, piecesOf, tagRoot, tagsIn, typeOf } from '../../src/print/accessible/tag-tree.ts'
+import { openBrowser, type Printer } from '../../src/print/browser.ts'
 import { set, wholeBrief } from '../page/set.ts'
+import { pagesOf } from './pages-of.ts'
 
+let printer: Printer
 let pdf: PDFDocument
 beforeAll(async () => {
-  const printer = await openBrowser()
+  printer = await openBrowser()
   pdf = await PDFDocument.load((await printer.print(set(wholeBrief))).bytes, { updateMetadata: false })
-  await printer.close()
 })
+afterAll(() => printer.close())
 
-function tags(): { readonly type: string; readonly dict: PDFDict }[] {
-  const root = tagRoot(pdf)
-  return root ? [...tagsIn(pdf, root)].map(({ dict }) => ({ type: typeOf(dict), dict })) : []
+function tags(of = pdf): { readonly type: string; readonly dict: PDFDict }[] {
+  const root = tagRoot(of)
+  return root ? tagsIn(of, root).map(({ dict }) => ({ type: typeOf(dict), dict })) : []
 }
 
 test('every list item has a body, and nothing but a label beside it', () => {
@@ -49,6 +51,26 @@ test('tables have heads with a scope, and every tag is one that readers know', (
   expect(unknown.map(({ type }) => type)).toEqual([])
   const heads = tags().filter(({ type }) => type === 'TH')
   expect(heads).toHaveLength(4)
+})
+
+test('the head of a table is printed on each of its pages and read out once', async () => {
+  const rows = Array.from({ length: 90 }, (_, index) => `| ${1930 + index} | ${1000 + index} |`).join('\n')
+  const { bytes, lacks } = await printer.print(set(`| Year[^a] | Reports |\n|---|--:|\n${rows}\n\n[^a]: A note.`))
+  expect(lacks).toEqual([])
+  const printed = await PDFDocument.load(bytes, { updateMetadata: false })
+  const pages = printed.getPages().map(({ ref }) => ref)
+  const heads = tags(printed).filter(({ type, dict }) => type === 'TH' && attributeOf(dict, 'Scope') === 'Column')
+  const read = heads.map(({ dict }) =>
+    tagsIn(printed, dict).flatMap((tag) => piecesOf(printed, tag.dict).map(({ page }) => pages.indexOf(page)))
+  )
+  expect(read.map((places) => [...new Set(places)])).toEqual([[0], [0]])
+  expect(
+    tags(printed)
+      .flatMap(({ dict }) => linksOf(printed, dict))
+      .filter(isCall)
+  ).toHaveLength(1)
+  const withRows = (await pagesOf({ bytes, lacks })).filter((words) => /\b19\d\d 10\d\d\b/.test(words))
+  expect(withRows.map((words) => /Year ?1? Reports/.test(words))).toEqual([true, true, true])
 })
 
 test('what an element holds names that element as its parent', () => {

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Printer } from '../../src/print/browser.ts'
@@ -25,6 +25,25 @@ test('a tagged PDF of A4 pages with title, language, authors, dates and bookmark
   for (const part of ['StructTreeRoot', 'Outlines', 'Metadata']) expect(pdf.catalog.has(PDFName.of(part))).toBe(true)
   const { width, height } = pdf.getPage(0).getSize()
   expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual([210, 297])
+})
+
+test('no page is in the file twice: all that it holds can be reached', async () => {
+  const { context } = await PDFDocument.load((await printer.print(set(long))).bytes, { updateMetadata: false })
+  const reached = new Set<PDFRef>()
+  const follow = (value: PDFObject | undefined): void => {
+    if (value instanceof PDFRef) {
+      if (reached.has(value)) return
+      reached.add(value)
+      follow(context.lookup(value))
+    } else if (value instanceof PDFArray) value.asArray().forEach(follow)
+    else if (value instanceof PDFDict) value.values().forEach(follow)
+    else if (value instanceof PDFStream) follow(value.dict)
+  }
+  for (const value of Object.values(context.trailerInfo)) follow(value)
+  const packing = (object: PDFObject): boolean =>
+    object instanceof PDFStream && /\/(?:ObjStm|XRef)/.test(object.dict.toString())
+  const left = context.enumerateIndirectObjects().filter(([ref, object]) => !reached.has(ref) && !packing(object))
+  expect(left.map(([ref, object]) => `${ref}: ${object}`.slice(0, 120))).toEqual([])
 })
 
 test('Letter where the front matter says so, its notes at the foot too', async () => {

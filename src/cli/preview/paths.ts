@@ -3,7 +3,7 @@ export function pathOf(name: string): string {
   return `/${encodeURIComponent(name)}`
 }
 
-export const eventsPath = '/-/events'
+const eventsPath = '/-/events'
 
 /** What an address asks for, the names of briefs not yet looked up; null for what can be nothing here. */
 export type Asked =

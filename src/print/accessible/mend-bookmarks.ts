@@ -1,5 +1,6 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFString } from '@cantoo/pdf-lib'
 import { htmlWords } from './html-words.ts'
+import { named } from './named.ts'
 
 const headings = /<h([1-6])\b[^>]*>([\s\S]*?)<\/h\1>/g
 const marks = /<sup>(?:,|<a\b[^>]*\bnoteref\b[^>]*>[^<]*<\/a>)<\/sup>/g
@@ -10,13 +11,13 @@ export function mendBookmarks(pdf: PDFDocument, html: string): void {
   for (const [, , content = ''] of html.matchAll(headings)) {
     if (content.search(marks) !== -1) plain.set(said(content), said(content.replace(marks, '')))
   }
-  const outline = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
+  const outline = pdf.catalog.lookupMaybe(named('Outlines'), PDFDict)
   const mend = (parent: PDFDict | undefined): void => {
     for (let item = below(parent, 'First'); item; item = below(item, 'Next')) {
-      const title = item.lookup(PDFName.of('Title'))
+      const title = item.lookup(named('Title'))
       const words = title instanceof PDFHexString || title instanceof PDFString ? spaced(title.decodeText()) : ''
       const without = plain.get(words)
-      if (without) item.set(PDFName.of('Title'), PDFHexString.fromText(without))
+      if (without) item.set(named('Title'), PDFHexString.fromText(without))
       mend(item)
     }
   }
@@ -24,7 +25,7 @@ export function mendBookmarks(pdf: PDFDocument, html: string): void {
 }
 
 function below(item: PDFDict | undefined, key: string): PDFDict | undefined {
-  return item?.lookupMaybe(PDFName.of(key), PDFDict)
+  return item?.lookupMaybe(named(key), PDFDict)
 }
 
 function said(html: string): string {

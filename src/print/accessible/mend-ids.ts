@@ -7,25 +7,23 @@ const nodeId = /^node\d+$/
  * order, in which the tree of ids is sorted.
  */
 export function mendIds(pdf: PDFDocument): void {
-  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object)
-  const ids = new Set<string>()
-  const gather = (text: string): string => {
-    ids.add(text)
-    return text
+  const uses = new Map<string, ((id: PDFString) => void)[]>()
+  const gather = (value: PDFObject, replace: (id: PDFString) => void): void => {
+    if (value instanceof PDFString && nodeId.test(value.asString())) {
+      uses.set(value.asString(), [...(uses.get(value.asString()) ?? []), replace])
+    } else visit(value)
   }
-  for (const object of objects) rename(object, gather)
-  const names = new Map([...ids].sort().map((id, index) => [id, `node${String(index + 1).padStart(8, '0')}`]))
-  for (const object of objects) rename(object, (id) => names.get(id) ?? id)
-}
-
-function rename(object: PDFObject, nameOf: (id: string) => string): void {
-  const renamed = (value: PDFObject): PDFObject => {
-    if (value instanceof PDFString && nodeId.test(value.asString())) return PDFString.of(nameOf(value.asString()))
-    rename(value, nameOf)
-    return value
+  const visit = (object: PDFObject): void => {
+    if (object instanceof PDFDict) {
+      for (const [key, value] of object.entries()) gather(value, (id) => object.set(key, id))
+    }
+    if (object instanceof PDFArray) {
+      for (const [index, value] of object.asArray().entries()) gather(value, (id) => object.set(index, id))
+    }
   }
-  if (object instanceof PDFDict) for (const [key, value] of object.entries()) object.set(key, renamed(value))
-  if (object instanceof PDFArray) {
-    for (const [index, value] of object.asArray().entries()) object.set(index, renamed(value))
+  for (const [, object] of pdf.context.enumerateIndirectObjects()) visit(object)
+  for (const [index, id] of [...uses.keys()].sort().entries()) {
+    const name = PDFString.of(`node${String(index + 1).padStart(8, '0')}`)
+    for (const replace of uses.get(id) ?? []) replace(name)
   }
 }

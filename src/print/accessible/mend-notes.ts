@@ -1,6 +1,7 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { footNotesIn } from './foot-notes-in.ts'
 import { targetOf } from './link-target.ts'
+import { named } from './named.ts'
 import { kidsOf, linksOf, parentOf, putIn, type Tag, tagRoot, tagsIn, takeOut, typeOf } from './tag-tree.ts'
 
 /**
@@ -27,11 +28,11 @@ export function mendNotes(pdf: PDFDocument): void {
 }
 
 function retagged(pdf: PDFDocument, tag: Tag, note: string): Tag {
-  tag.dict.set(PDFName.of('S'), PDFName.of('Note'))
-  tag.dict.set(PDFName.of('ID'), PDFString.of(note))
-  tag.dict.delete(PDFName.of('Alt'))
+  tag.dict.set(named('S'), named('Note'))
+  tag.dict.set(named('ID'), PDFString.of(note))
+  tag.dict.delete(named('Alt'))
   const number = pdf.context.lookup(kidsOf(pdf, tag.dict)[0])
-  if (number instanceof PDFDict && number.has(PDFName.of('S'))) number.set(PDFName.of('S'), PDFName.of('Lbl'))
+  if (number instanceof PDFDict && number.has(named('S'))) number.set(named('S'), named('Lbl'))
   return tag
 }
 
@@ -90,6 +91,6 @@ function noteAround(pdf: PDFDocument, call: Tag): Tag | null {
 function isInline(pdf: PDFDocument, kid: PDFObject | undefined, afterBlock: boolean): boolean {
   if (!kid) return false
   const dict = pdf.context.lookup(kid)
-  if (!(dict instanceof PDFDict) || !dict.has(PDFName.of('S'))) return !afterBlock
+  if (!(dict instanceof PDFDict) || !dict.has(named('S'))) return !afterBlock
   return afterBlock ? typeOf(dict) === 'Note' : inline.has(typeOf(dict))
 }

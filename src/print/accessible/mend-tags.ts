@@ -1,5 +1,6 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString } from '@cantoo/pdf-lib'
 import { targetOf } from './link-target.ts'
+import { named } from './named.ts'
 import { kidsOf, linksOf, type Tag, tagRoot, tagsIn, typeOf, wrap } from './tag-tree.ts'
 
 /** Types that Chromium writes and PDF 1.7 does not know, with what they are there. */
@@ -17,11 +18,11 @@ const roles: Readonly<Record<string, string>> = {
 export function mendTags(pdf: PDFDocument, wordsFor: (link: string) => string | null): void {
   const root = tagRoot(pdf)
   if (!root) return
-  root.set(PDFName.of('RoleMap'), pdf.context.obj(roles))
-  for (const tag of [...tagsIn(pdf, root)]) {
+  root.set(named('RoleMap'), pdf.context.obj(roles))
+  for (const tag of tagsIn(pdf, root)) {
     if (typeOf(tag.dict) === 'LI') addBody(pdf, tag)
     const links = linksOf(pdf, tag.dict)
-    if (links.length > 0) tag.dict.set(PDFName.of('S'), PDFName.of('Link'))
+    if (links.length > 0) tag.dict.set(named('S'), named('Link'))
     for (const link of links) describe(link, wordsFor)
   }
 }
@@ -36,12 +37,12 @@ function addBody(pdf: PDFDocument, item: Tag): void {
   const body = kids.filter((kid) => !isPart(kid))
   if (body.length === 0) return
   const wrapped = wrap(pdf, item, body, 'LBody')
-  item.dict.set(PDFName.of('K'), pdf.context.obj([...kids.filter(isPart), wrapped]))
+  item.dict.set(named('K'), pdf.context.obj([...kids.filter(isPart), wrapped]))
 }
 
 /** Says in words where a link leads, for readers who cannot see what it stands on. */
 function describe(link: PDFDict, wordsFor: (link: string) => string | null): void {
   const target = targetOf(link)
   const words = wordsFor(target) ?? target.replace(/^#/, '')
-  if (words !== '') link.set(PDFName.of('Contents'), PDFHexString.fromText(words))
+  if (words !== '') link.set(named('Contents'), PDFHexString.fromText(words))
 }

@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { named } from './named.ts'
 
-/** Names are looked up by the thousand: making one anew each time takes longer than all else. */
-const [typeKey, kidsKey, parentKey, objectKey, subtypeKey] = ['S', 'K', 'P', 'Obj', 'Subtype'].map((key) =>
-  PDFName.of(key)
-) as [PDFName, PDFName, PDFName, PDFName, PDFName]
+const [typeKey, kidsKey, parentKey] = [named('S'), named('K'), named('P')]
+const [objectKey, subtypeKey] = [named('Obj'), named('Subtype')]
+const [pageKey, pieceKey] = [named('Pg'), named('MCID')]
 const typeNames = new Map<PDFName, string>()
 
 /** An element of the tag tree. */
@@ -14,17 +14,22 @@ export interface Tag {
 
 /** The root of a document's tag tree, or null where it has none. */
 export function tagRoot(pdf: PDFDocument): PDFDict | null {
-  return pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict) ?? null
+  return pdf.catalog.lookupMaybe(named('StructTreeRoot'), PDFDict) ?? null
 }
 
 /** Every element below, each before those it holds. */
-export function* tagsIn(pdf: PDFDocument, parent: PDFDict): Generator<Tag> {
-  for (const kid of kidsOf(pdf, parent)) {
-    const dict = pdf.context.lookup(kid)
-    if (!(kid instanceof PDFRef && dict instanceof PDFDict && dict.has(typeKey))) continue
-    yield { ref: kid, dict }
-    yield* tagsIn(pdf, dict)
+export function tagsIn(pdf: PDFDocument, parent: PDFDict): readonly Tag[] {
+  const tags: Tag[] = []
+  const visit = (holder: PDFDict): void => {
+    for (const kid of kidsOf(pdf, holder)) {
+      const dict = pdf.context.lookup(kid)
+      if (!(kid instanceof PDFRef && dict instanceof PDFDict && dict.has(typeKey))) continue
+      tags.push({ ref: kid, dict })
+      visit(dict)
+    }
   }
+  visit(parent)
+  return tags
 }
 
 /** What an element holds, in order: other elements, pieces of a page, and references to links. */
@@ -52,12 +57,46 @@ export function linksOf(pdf: PDFDocument, element: PDFDict): readonly PDFDict[] 
   })
 }
 
+/** A piece of a page that an element holds itself: its number there. */
+export interface Piece {
+  readonly kid: PDFObject
+  readonly page: PDFRef
+  readonly number: number
+}
+
+export function piecesOf(pdf: PDFDocument, element: PDFDict): readonly Piece[] {
+  const own = element.get(pageKey)
+  return kidsOf(pdf, element).flatMap((kid) => {
+    const held = pdf.context.lookup(kid)
+    const number = held instanceof PDFDict ? held.lookup(pieceKey) : held
+    const page = (held instanceof PDFDict ? held.get(pageKey) : undefined) ?? own
+    return number instanceof PDFNumber && page instanceof PDFRef ? [{ kid, page, number: number.asNumber() }] : []
+  })
+}
+
 /** Takes an element out of what holds it. */
 export function takeOut(pdf: PDFDocument, tag: Tag): void {
   const parent = parentOf(pdf, tag)
-  const kids = parent?.dict.lookup(kidsKey)
-  if (kids instanceof PDFArray) kids.remove(kids.indexOf(tag.ref) ?? kids.size())
-  else parent?.dict.delete(kidsKey)
+  if (parent) takeOutKid(parent.dict, tag.ref)
+}
+
+/** Takes one of the kids that `kidsOf` gives out of an element. */
+export function takeOutKid(element: PDFDict, kid: PDFObject): void {
+  const kids = element.lookup(kidsKey)
+  if (!(kids instanceof PDFArray)) element.delete(kidsKey)
+  else if (kids.asArray().includes(kid)) kids.remove(kids.asArray().indexOf(kid))
+}
+
+/** An attribute of an element, such as the scope of a table's head. */
+export function attributeOf(element: PDFDict, key: string): string | null {
+  const held = element.lookup(named('A'))
+  const sets = held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held]
+  for (const set of sets) {
+    const value = set instanceof PDFDict ? set.lookup(named(key)) : undefined
+    if (value instanceof PDFName) return value.decodeText()
+    if (value instanceof PDFNumber) return String(value.asNumber())
+  }
+  return null
 }
 
 /** Puts kids at a place among those that an element has. */
@@ -83,8 +122,8 @@ export function wrap(pdf: PDFDocument, parent: Tag, kids: readonly PDFObject[], 
   const { context } = pdf
   const entries = { Type: 'StructElem', S: type, P: parent.ref, K: context.obj([...kids]) }
   const dict = context.obj(entries)
-  const page = parent.dict.get(PDFName.of('Pg'))
-  if (page) dict.set(PDFName.of('Pg'), page)
+  const page = parent.dict.get(pageKey)
+  if (page) dict.set(pageKey, page)
   const ref = context.register(dict)
   for (const kid of kids) adopt(pdf, ref, kid, page)
   return ref
@@ -94,24 +133,24 @@ function adopt(pdf: PDFDocument, owner: PDFRef, kid: PDFObject, page: PDFObject 
   const content = pdf.context.lookup(kid)
   if (content instanceof PDFNumber) own(pdf, owner, page, content.asNumber())
   if (!(content instanceof PDFDict)) return
-  const piece = content.lookupMaybe(PDFName.of('MCID'), PDFNumber)
+  const piece = content.lookupMaybe(pieceKey, PDFNumber)
   const link = content.lookupMaybe(objectKey, PDFDict)
   if (content.has(typeKey)) content.set(parentKey, owner)
-  else if (piece) own(pdf, owner, content.get(PDFName.of('Pg')) ?? page, piece.asNumber())
-  else if (link) setOwner(pdf, link.lookup(PDFName.of('StructParent'), PDFNumber).asNumber(), owner)
+  else if (piece) own(pdf, owner, content.get(pageKey) ?? page, piece.asNumber())
+  else if (link) setOwner(pdf, link.lookup(named('StructParent'), PDFNumber).asNumber(), owner)
 }
 
 /** Names the owner of a piece of a page. */
 function own(pdf: PDFDocument, owner: PDFRef, page: PDFObject | undefined, piece: number): void {
   const dict = pdf.context.lookup(page)
   if (!(dict instanceof PDFDict)) return
-  const owners = ownersAt(pdf, dict.lookup(PDFName.of('StructParents'), PDFNumber).asNumber())
+  const owners = ownersAt(pdf, dict.lookup(named('StructParents'), PDFNumber).asNumber())
   if (owners instanceof PDFArray) owners.set(piece, owner)
 }
 
 function parentNumbers(pdf: PDFDocument): PDFArray | null {
-  const tree = tagRoot(pdf)?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)
-  return tree?.lookupMaybe(PDFName.of('Nums'), PDFArray) ?? null
+  const tree = tagRoot(pdf)?.lookupMaybe(named('ParentTree'), PDFDict)
+  return tree?.lookupMaybe(named('Nums'), PDFArray) ?? null
 }
 
 export function ownersAt(pdf: PDFDocument, key: number): PDFObject | undefined {
@@ -126,9 +165,15 @@ function setOwner(pdf: PDFDocument, key: number, owner: PDFRef): void {
   if (at !== -1) numbers?.set(at + 1, owner)
 }
 
+/** Where a number tree has a key; its keys rise (ISO 32000-1, 7.9.7). */
 function indexOf(numbers: PDFArray, key: number): number {
-  for (let at = 0; at < numbers.size(); at += 2) {
-    if (numbers.lookup(at, PDFNumber).asNumber() === key) return at
+  let [low, high] = [0, numbers.size() / 2 - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = numbers.lookup(2 * middle, PDFNumber).asNumber()
+    if (found === key) return 2 * middle
+    if (found < key) low = middle + 1
+    else high = middle - 1
   }
   return -1
 }

@@ -25,7 +25,6 @@ const measured = z.object({ pieces, sheet }).nullable()
  * the document does not say how large its pages are, nothing is moved. `slack` is left at every foot, in pixels.
  */
 export async function notesToFoot(page: Page, slack: number): Promise<readonly PlannedPage[] | 'no-pages' | 'no-room'> {
-  await page.emulateMediaType('print')
   await page.evaluate('document.fonts.ready.then(() => true)')
   const found = measured.parse(await page.evaluate(measureScript))
   if (!found) return 'no-pages'

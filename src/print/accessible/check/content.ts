@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
-import { alone, builds, paints } from '../artifacts.ts'
-import { contentOf, eachOperation } from '../content.ts'
-import { kidsOf, ownersAt } from '../tag-tree.ts'
+import { PDFArray, type PDFDict, PDFNumber, type PDFRef } from '@cantoo/pdf-lib'
+import { alone, builds, paints, pieceOf } from '../artifacts.ts'
+import { contentOf, eachOperation, eachOperationOutsideTags } from '../content.ts'
+import { named } from '../named.ts'
+import { ownersAt, piecesOf } from '../tag-tree.ts'
 import type { Condition, TaggedFile } from './file.ts'
 
 /** What the pages must be (ISO 14289-1, 7.1, 7.21.8). */
@@ -13,14 +14,14 @@ export const contentConditions: readonly Condition[] = [
   { asks: 'tags and pages name each other', failures: unowned },
   {
     asks: 'every character has a glyph',
-    failures: (file) => pagesOf(file).reduce((sum, { missing }) => sum + missing, 0)
+    failures: ({ pdf }) =>
+      pdf.getPages().reduce((sum, { node }) => sum + missingGlyphs(contentOf(pdf, node.Contents())), 0)
   }
 ]
 
 interface PageContent {
   readonly ref: PDFRef
   readonly untagged: number
-  readonly missing: number
   /** Numbers of its tagged pieces. */
   readonly pieces: readonly number[]
   /** The elements that own them, by number. */
@@ -33,7 +34,7 @@ function pagesOf(file: TaggedFile): readonly PageContent[] {
   const known = read.get(file)
   if (known) return known
   const pages = file.pdf.getPages().map(({ node, ref }): PageContent => {
-    const key = node.lookupMaybe(PDFName.of('StructParents'), PDFNumber)?.asNumber()
+    const key = node.lookupMaybe(named('StructParents'), PDFNumber)?.asNumber()
     const owners = key === undefined ? undefined : ownersAt(file.pdf, key)
     return { ref, owners: owners instanceof PDFArray ? owners : null, ...scan(contentOf(file.pdf, node.Contents())) }
   })
@@ -41,32 +42,47 @@ function pagesOf(file: TaggedFile): readonly PageContent[] {
   return pages
 }
 
-function scan(content: string): Pick<PageContent, 'untagged' | 'missing' | 'pieces'> {
+function scan(content: string): Pick<PageContent, 'untagged' | 'pieces'> {
   const stack: boolean[] = []
   const pieces: number[] = []
-  let [untagged, missing, path] = [0, 0, false]
-  eachOperation(content, (name, start, end) => {
+  let [untagged, tagged, path] = [0, 0, false]
+  eachOperationOutsideTags(content, (name, start, end) => {
     if (name === 'BDC' || name === 'BMC') {
       const mark = content.slice(start, end)
-      const piece = /\/MCID (\d+)/.exec(mark)?.[1]
-      if (piece) pieces.push(Number(piece))
-      stack.push(piece !== undefined || mark.startsWith('/Artifact'))
-    } else if (name === 'EMC') stack.pop()
-    else if (builds.has(name)) path = true
+      const piece = pieceOf(mark)
+      if (piece !== null) pieces.push(piece)
+      stack.push(piece !== null || mark.startsWith('/Artifact'))
+      if (stack.at(-1)) tagged += 1
+    } else if (name === 'EMC') {
+      tagged -= stack.pop() ? 1 : 0
+      // What was passed over may have left a path open.
+      path = true
+    } else if (builds.has(name)) path = true
     else if (name === 'n') path = false
     else if (name === 'Tj' || name === 'TJ' || alone.has(name) || (paints.has(name) && path)) {
-      if (!stack.includes(true)) untagged += 1
-      if (name === 'Tj' && /^<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*>/i.test(content.slice(start, end))) missing += 1
+      if (tagged === 0) untagged += 1
       if (paints.has(name)) path = false
     }
   })
-  return { untagged, missing, pieces }
+  return { untagged, pieces }
+}
+
+/** How many strings hold the first glyph of their font, four digits each, which stands for what the font lacks. */
+function missingGlyphs(content: string): number {
+  if (!/<[\da-f]*0000/i.test(content)) return 0
+  let missing = 0
+  eachOperation(content, (name, start, end) => {
+    if (name === 'Tj' && /^<(?:[\da-f]{4})*?0000(?:[\da-f]{4})*>/i.test(content.slice(start, end))) missing += 1
+  })
+  return missing
 }
 
 /** Pieces whose owner does not hold them, and pieces that an element holds but no page has. */
 function unowned(file: TaggedFile): number {
   const held = new Map<string, PDFDict>()
-  for (const { dict } of file.elements) for (const piece of piecesOf(file, dict)) held.set(piece, dict)
+  for (const { dict } of file.elements) {
+    for (const { page, number } of piecesOf(file.pdf, dict)) held.set(`${page.objectNumber} ${number}`, dict)
+  }
   let wrong = 0
   for (const { ref, pieces, owners } of pagesOf(file)) {
     for (const piece of pieces) {
@@ -77,14 +93,4 @@ function unowned(file: TaggedFile): number {
     }
   }
   return wrong + held.size
-}
-
-function piecesOf({ pdf }: TaggedFile, dict: PDFDict): readonly string[] {
-  const own = dict.get(PDFName.of('Pg'))
-  return kidsOf(pdf, dict).flatMap((kid) => {
-    const held = pdf.context.lookup(kid)
-    const number = held instanceof PDFDict ? held.lookup(PDFName.of('MCID')) : held
-    const page = (held instanceof PDFDict ? held.get(PDFName.of('Pg')) : undefined) ?? own
-    return number instanceof PDFNumber && page instanceof PDFRef ? [`${page.objectNumber} ${number.asNumber()}`] : []
-  })
 }

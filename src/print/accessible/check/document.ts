@@ -1,4 +1,5 @@
-import { PDFBool, PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib'
+import { PDFBool, PDFDict, PDFStream } from '@cantoo/pdf-lib'
+import { named } from '../named.ts'
 import type { Condition, TaggedFile } from './file.ts'
 import { textOf } from './file.ts'
 
@@ -21,7 +22,7 @@ export const documentConditions: readonly Condition[] = [
     asks: 'what has headings has bookmarks',
     failures: ({ pdf, elements }) => {
       const headings = elements.filter(({ type }) => /^H\d$/.test(type)).length
-      return count(headings < 2 || pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)?.has(PDFName.of('First')))
+      return count(headings < 2 || pdf.catalog.lookupMaybe(named('Outlines'), PDFDict)?.has(named('First')))
     }
   }
 ]
@@ -31,10 +32,10 @@ function count(holds: boolean | null | undefined): number {
 }
 
 function says(catalog: PDFDict, dict: string, key: string): boolean {
-  return catalog.lookupMaybe(PDFName.of(dict), PDFDict)?.lookup(PDFName.of(key)) === PDFBool.True
+  return catalog.lookupMaybe(named(dict), PDFDict)?.lookup(named(key)) === PDFBool.True
 }
 
 function metadataOf({ pdf }: TaggedFile): string {
-  const stream = pdf.catalog.lookup(PDFName.of('Metadata'))
+  const stream = pdf.catalog.lookup(named('Metadata'))
   return stream instanceof PDFStream ? Buffer.from(stream.getContents()).toString('utf8') : ''
 }

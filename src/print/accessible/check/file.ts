@@ -1,4 +1,5 @@
 import { PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
+import { named } from '../named.ts'
 import { kidsOf, tagRoot, typeOf } from '../tag-tree.ts'
 
 /** An element of the tag tree as a reader takes it: by the standard type that its own stands for. */
@@ -40,13 +41,13 @@ export function isKnown(type: string): boolean {
 export function taggedFile(pdf: PDFDocument): TaggedFile {
   const root = tagRoot(pdf)
   const elements: Element[] = []
-  const roles = root?.lookupMaybe(PDFName.of('RoleMap'), PDFDict)
+  const roles = root?.lookupMaybe(named('RoleMap'), PDFDict)
   const visit = (holder: PDFDict, group: Element | null): void => {
     for (const ref of kidsOf(pdf, holder)) {
       const dict = pdf.context.lookup(ref)
-      if (!(ref instanceof PDFRef && dict instanceof PDFDict && dict.has(PDFName.of('S')))) continue
+      if (!(ref instanceof PDFRef && dict instanceof PDFDict && dict.has(named('S')))) continue
       const own = typeOf(dict)
-      const role = known.has(own) ? own : (roles?.lookupMaybe(PDFName.of(own), PDFName)?.decodeText() ?? '')
+      const role = known.has(own) ? own : (roles?.lookupMaybe(named(own), PDFName)?.decodeText() ?? '')
       const element: Element = { dict, ref, type: known.has(role) ? role : '', parent: group, kids: [] }
       elements.push(element)
       const grouping = element.type === 'NonStruct'
@@ -59,6 +60,6 @@ export function taggedFile(pdf: PDFDocument): TaggedFile {
 }
 
 export function textOf(dict: PDFDict, key: string): string {
-  const value = dict.lookup(PDFName.of(key))
+  const value = dict.lookup(named(key))
   return value && 'decodeText' in value && typeof value.decodeText === 'function' ? String(value.decodeText()) : ''
 }

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFNumber } from '@cantoo/pdf-lib'
+import { named } from '../named.ts'
 import { linksOf, ownersAt } from '../tag-tree.ts'
 import { type Condition, type TaggedFile, textOf } from './file.ts'
 
@@ -12,21 +13,19 @@ export const linkConditions: readonly Condition[] = [
   {
     asks: 'the order of links on a page is that of its tags',
     failures: ({ pdf }) =>
-      pdf
-        .getPages()
-        .filter(({ node }) => annotations(node).length > 0 && node.lookup(PDFName.of('Tabs')) !== PDFName.of('S'))
+      pdf.getPages().filter(({ node }) => annotations(node).length > 0 && node.lookup(named('Tabs')) !== named('S'))
         .length
   }
 ]
 
 function annotations(page: PDFDict): readonly PDFDict[] {
-  const list = page.lookupMaybe(PDFName.of('Annots'), PDFArray)
+  const list = page.lookupMaybe(named('Annots'), PDFArray)
   return (list?.asArray() ?? []).map((_, index) => list?.lookup(index)).filter((each) => each instanceof PDFDict)
 }
 
 function linksIn(pdf: TaggedFile['pdf']): readonly PDFDict[] {
   const all = pdf.getPages().flatMap(({ node }) => annotations(node))
-  return all.filter((each) => each.lookup(PDFName.of('Subtype')) === PDFName.of('Link'))
+  return all.filter((each) => each.lookup(named('Subtype')) === named('Link'))
 }
 
 /** The tag tree says which element owns a link, and that element must be a link and hold it. */
@@ -35,7 +34,7 @@ function untagged({ pdf, elements }: TaggedFile): number {
     elements.filter(({ type }) => type === 'Link').map(({ dict }) => [dict, new Set(linksOf(pdf, dict))])
   )
   return linksIn(pdf).filter((link) => {
-    const key = link.lookupMaybe(PDFName.of('StructParent'), PDFNumber)?.asNumber()
+    const key = link.lookupMaybe(named('StructParent'), PDFNumber)?.asNumber()
     const owner = key === undefined ? undefined : ownersAt(pdf, key)
     return !(owner instanceof PDFDict && links.get(owner)?.has(link))
   }).length

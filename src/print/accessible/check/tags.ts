@@ -1,5 +1,6 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import { kidsOf, typeOf } from '../tag-tree.ts'
+import { PDFDict } from '@cantoo/pdf-lib'
+import { named } from '../named.ts'
+import { attributeOf, kidsOf, typeOf } from '../tag-tree.ts'
 import { type Condition, type Element, isKnown, type TaggedFile, textOf } from './file.ts'
 
 /** What an element may hold, and in what it may stand (ISO 32000-1, 14.8.4.3). */
@@ -35,7 +36,7 @@ export const tagConditions: readonly Condition[] = [
   },
   {
     asks: 'every head of a table says what it heads',
-    failures: ({ elements }) => of(elements, 'TH').filter((cell) => attribute(cell, 'Scope') === null).length
+    failures: ({ elements }) => of(elements, 'TH').filter((cell) => attributeOf(cell.dict, 'Scope') === null).length
   },
   {
     asks: 'all rows of a table have as many columns',
@@ -57,7 +58,7 @@ function of(elements: readonly Element[], type: string): readonly Element[] {
 }
 
 function remapped({ root }: TaggedFile): number {
-  const roles = root?.lookupMaybe(PDFName.of('RoleMap'), PDFDict)
+  const roles = root?.lookupMaybe(named('RoleMap'), PDFDict)
   return (roles?.keys() ?? []).filter((key) => isKnown(key.decodeText())).length
 }
 
@@ -66,8 +67,8 @@ function orphans({ pdf, root }: TaggedFile): number {
   const visit = (holder: PDFDict): void => {
     for (const kid of kidsOf(pdf, holder)) {
       const dict = pdf.context.lookup(kid)
-      if (!(dict instanceof PDFDict && dict.has(PDFName.of('S')))) continue
-      if (dict.lookup(PDFName.of('P')) !== holder) count += 1
+      if (!(dict instanceof PDFDict && dict.has(named('S')))) continue
+      if (dict.lookup(named('P')) !== holder) count += 1
       visit(dict)
     }
   }
@@ -88,7 +89,7 @@ function bare({ pdf, elements }: TaggedFile): number {
     kidsOf(pdf, dict).some((kid) => {
       const held = pdf.context.lookup(kid)
       if (!(held instanceof PDFDict)) return true
-      return held.has(PDFName.of('S')) ? typeOf(held) === 'NonStruct' && hasPiece(held) : held.has(PDFName.of('MCID'))
+      return held.has(named('S')) ? typeOf(held) === 'NonStruct' && hasPiece(held) : held.has(named('MCID'))
     })
   return elements.filter(({ type, dict }) => type in holds && hasPiece(dict)).length
 }
@@ -111,25 +112,13 @@ function isRagged(table: Element): boolean {
   const widths = rows.map(() => 0)
   for (const [at, row] of rows.entries()) {
     for (const cell of row.kids) {
-      const columns = Number(attribute(cell, 'ColSpan') ?? 1)
-      for (let below = at; below < at + Number(attribute(cell, 'RowSpan') ?? 1); below++) {
+      const columns = Number(attributeOf(cell.dict, 'ColSpan') ?? 1)
+      for (let below = at; below < at + Number(attributeOf(cell.dict, 'RowSpan') ?? 1); below++) {
         widths[below] = (widths[below] ?? 0) + columns
       }
     }
   }
   return new Set(widths).size > 1
-}
-
-/** A table attribute of a cell. */
-function attribute({ dict }: Element, key: string): string | null {
-  const held = dict.lookup(PDFName.of('A'))
-  const sets = held instanceof PDFArray ? held.asArray().map((_, index) => held.lookup(index)) : [held]
-  for (const set of sets) {
-    const value = set instanceof PDFDict ? set.lookup(PDFName.of(key)) : undefined
-    if (value instanceof PDFName) return value.decodeText()
-    if (value instanceof PDFNumber) return String(value.asNumber())
-  }
-  return null
 }
 
 function skips(elements: readonly Element[]): number {
