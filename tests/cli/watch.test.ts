@@ -34,25 +34,25 @@ it('builds what was asked, then what depends on what is saved, and says no more 
   expect(await watch.next('err', done)).toMatch(
     /^Checking 1 of 2: briefs\/a\.md\nChecking 2 of 2: briefs\/b\.md\nBuilding 1 of 2: out\/a\nBuilding 2 of 2: out\/b\nDone in \d+ ms; waiting for changes, Ctrl-C ends\n$/
   )
-  expect(await watch.next('out', 'out/b.html  1 kB\n')).toBe(
+  expect(await watch.next('out', 'out/b.html  2 kB\n')).toBe(
     `briefs/a.md: 1 of 1 claim verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; 1 numeral left out
 
-briefs/b.md: 1 of 1 claim verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; 0 numerals left out
+briefs/b.md: 1 of 1 claim verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; 1 numeral left out
 
-2 briefs, no errors: 2 of 2 claims verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; 1 numeral left out
+2 briefs, no errors: 2 of 2 claims verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; 2 numerals left out
 
-out/a.html  1 kB
-out/b.html  1 kB
+out/a.html  2 kB
+out/b.html  2 kB
 `
   )
   await save(folder, 'briefs/b.md', files['briefs/b.md'].replace('It said', 'It says'))
   expect(await watch.next('err', done)).toMatch(
     /^Checking 1 of 1: briefs\/b\.md\nBuilding 1 of 1: out\/b\nDone in \d+ ms; waiting for changes, Ctrl-C ends\n$/
   )
-  expect(await watch.next('out', 'out/b.html  1 kB\n')).toBe(
-    `briefs/b.md: 1 of 1 claim verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; 0 numerals left out
+  expect(await watch.next('out', 'out/b.html  2 kB\n')).toBe(
+    `briefs/b.md: 1 of 1 claim verified, 0 refuted, 0 to review, 0 unchecked, 0 waived; 1 numeral left out
 
-out/b.html  1 kB
+out/b.html  2 kB
 `
   )
   expect(await watch.interrupt()).toEqual({ code: 130, out: '', err: '' })
@@ -130,7 +130,7 @@ describe('it goes on', () => {
     const folder = await folderWith(files)
     const watch = watching(folder, ['build', '--watch', '--to', 'html', 'a'])
     await watch.next('err', done)
-    await watch.next('out', 'out/a.html  1 kB\n')
+    await watch.next('out', 'out/a.html  2 kB\n')
     await save(folder, 'brief.config.yaml', 'rules: [')
     expect(await watch.next('err', 'put')).toMatch(/^brief: brief\.config\.yaml:1:\d+: This is not YAML: /)
     await rm(join(folder, 'brief.config.yaml'))
@@ -142,7 +142,7 @@ describe('it goes on', () => {
       await watch.next('out', 'out/a: not written, briefs/a.md has 1 error; mend it, or build with --draft\n')
     ).toContain('`291,274` is not what `first` says')
     await save(folder, 'briefs/a.md', files['briefs/a.md'].replace('The count', 'Their count'))
-    await watch.next('out', 'out/a.html  1 kB\n')
+    await watch.next('out', 'out/a.html  2 kB\n')
     expect((await outputs(folder))['a.html']).toContain('Their count')
   })
 
@@ -150,11 +150,11 @@ describe('it goes on', () => {
     const folder = await folderWith(files)
     const watch = watching(folder, ['build', '--watch', '--to', 'html', 'a'])
     await watch.next('err', done)
-    await watch.next('out', 'out/a.html  1 kB\n')
+    await watch.next('out', 'out/a.html  2 kB\n')
     await rm(join(folder, 'briefs/a.md'))
     expect(await watch.next('out', 'stays\n')).toBe('briefs/a.md is gone; what was built of it stays\n')
     await save(folder, 'briefs/a.md', files['briefs/a.md'].replace('The count', 'Their count'))
-    expect(await watch.next('out', 'out/a.html  1 kB\n')).toContain('briefs/a.md: 1 of 1 claim verified')
+    expect(await watch.next('out', 'out/a.html  2 kB\n')).toContain('briefs/a.md: 1 of 1 claim verified')
     expect(Object.keys(await outputs(folder))).toEqual(['a.html'])
   })
 
@@ -166,7 +166,7 @@ describe('it goes on', () => {
     await watch.next('err', 'brief: There are no briefs in `briefs/`: write `briefs/NAME.md`\n')
     await watch.next('err', done)
     await save(folder, 'briefs/a.md', files['briefs/a.md'])
-    await watch.next('out', 'out/a.html  1 kB\n')
+    await watch.next('out', 'out/a.html  2 kB\n')
   })
 })
 

@@ -50,7 +50,10 @@ export function watching(
         }
         if (over) throw new Error(`It ended and never said \`${words}\`:\n${said.out}\n${said.err}`)
         await new Promise<void>((resolve, reject) => {
-          const late = setTimeout(() => reject(new Error(`It has not said \`${words}\`:\n${said.out}\n${said.err}`)), 30_000)
+          const late = setTimeout(
+            () => reject(new Error(`It has not said \`${words}\`:\n${said.out}\n${said.err}`)),
+            30_000
+          )
           wake = () => {
             clearTimeout(late)
             resolve()
