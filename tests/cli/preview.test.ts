@@ -109,7 +109,7 @@ it('shows a brief with errors as the draft that it is, and the list says so', as
   const list = bare(await ask(port, '/'))
     .replace(/<style>[\s\S]*<\/style>/, '')
     .replace(/<[^>]*>/g, '')
-  expect(list.replace(/\s+/g, ' ')).toContain('2 briefs sources/bad.md, line 1: The front matter is missing: ')
+  expect(list.replace(/\s+/g, ' ')).toContain('2 briefs sources/bad.md, line 1: There is no front matter: begin the file with a line ---, the settings, and a line ---')
   expect(list.replace(/\s+/g, ' ')).toContain(
     'A 1 error, shown as a draft; 0 of 1 claim verified, 1 refuted briefs/a.md PDF B No errors; 1 of 1 claim verified briefs/b.md PDF'
   )
@@ -264,7 +264,7 @@ it('in the browser an open page reloads after a save, runs no script but ours, a
   await page.setViewport({ width: 1000, height: 700 })
   await page.goto(`http://127.0.0.1:${port}/`)
   expect(page.url()).toBe(`http://127.0.0.1:${port}/long`)
-  const top = `[...document.querySelectorAll('main h2')].find((one) => one.textContent.includes('Part 30')).getBoundingClientRect().top`
+  const top = `[...document.querySelectorAll('main h2')].find((one) => /Part\\s30/.test(one.textContent)).getBoundingClientRect().top`
   await page.evaluate(`scrollBy({ top: ${top} - 40, behavior: 'instant' })`)
   const before = await page.evaluate(top)
   const more = Array.from({ length: 20 }, () => 'More words come before.').join('\n\n')
