@@ -2,6 +2,7 @@ import { sayError } from '../say-error.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Changes, noticeChanges } from './changes.ts'
 import type { Look, Looker } from './look.ts'
+import { warmUp } from './warm-up.ts'
 
 export interface Round {
   readonly look: Look
@@ -26,6 +27,7 @@ export async function rounds(
   let since: number | null = performance.now()
   let before: Look | null = null
   let failure = ''
+  let warm = false
   for (;;) {
     try {
       const look = await looker.look()
@@ -43,6 +45,10 @@ export async function rounds(
       failed(error)
     }
     changes.watch(looker.places())
+    if (before !== null && !warm) {
+      warm = true
+      await warmUp(before, changes.waiting)
+    }
     since = await changes.next()
   }
 }
