@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { notesToFoot } from '../src/print/foot/foot-notes.ts'
 import { launch } from '../src/print/launch.ts'
@@ -18,6 +18,8 @@ interface Engine {
 const rounds = 3
 const folder = mkdtempSync(join(tmpdir(), 'policy-brief-print-'))
 const one = new URL('print-one.ts', import.meta.url).pathname
+const brief = new URL('../src/cli/main.ts', import.meta.url).pathname
+const build = ['build', '--force', '--to', 'pdf']
 const found = (name: string): boolean => spawnSync(name, ['--version']).status === 0
 
 try {
@@ -35,15 +37,18 @@ try {
 /** Each engine in turn, so that what else the machine does falls on all alike; the fastest of each counts. */
 async function compare(pages: number): Promise<void> {
   const text = briefOfPages(pages)
-  const [markdown, html, pdf] = ['md', 'html', 'pdf'].map((kind) => join(folder, `${pages}.${kind}`)) as [
-    string,
-    string,
-    string
-  ]
+  const markdown = join(folder, 'briefs', `${pages}.md`)
+  const html = join(folder, `${pages}.html`)
+  const pdf = join(folder, 'out', `${pages}.pdf`)
+  for (const each of [markdown, pdf]) mkdirSync(dirname(each), { recursive: true })
   writeFileSync(markdown, text)
   writeFileSync(html, withFloatingNotes(await rendered(text)))
   const engines: readonly (Engine | null)[] = [
-    { name: 'policy-brief', command: [process.execPath, one, markdown, pdf] },
+    { name: 'policy-brief, set and printed', command: [process.execPath, one, markdown, pdf] },
+    {
+      name: '`brief build --force`, checked too',
+      command: [process.execPath, brief, '-C', folder, ...build, markdown]
+    },
     found('weasyprint') ? { name: 'WeasyPrint', command: ['weasyprint', html, pdf] } : null,
     found('pandoc') && found('xelatex')
       ? { name: 'pandoc, xelatex', command: ['pandoc', markdown, '-o', pdf, '--pdf-engine=xelatex'] }
@@ -82,10 +87,10 @@ async function paginate(pages: number): Promise<void> {
     await page.setContent(html.text)
     await page.evaluate('document.fonts.ready.then(() => document.body.getBoundingClientRect().height)')
     const from = performance.now()
-    const plan = await notesToFoot(page, 1)
+    const feet = await notesToFoot(page, 1)
     const milliseconds = performance.now() - from
-    if (typeof plan === 'string') throw new Error(`not paginated: ${plan}`)
-    if (milliseconds < best.milliseconds) best = { milliseconds, pages: plan.length }
+    if (feet.kind !== 'as planned') throw new Error(`not paginated: ${feet.kind}`)
+    if (milliseconds < best.milliseconds) best = { milliseconds, pages: feet.plan.length }
     await page.close()
   }
   await browser.close()

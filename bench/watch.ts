@@ -39,7 +39,7 @@ function sample(): Case {
 
 function large(sources: number, claims: number, words: number): Case {
   const to = join(folder, `${sources}`)
-  writeWorkspace(to, { sources, cited: sources, sourceLength: 100_000, words, claims })
+  writeWorkspace(to, { briefs: 1, sources, cited: sources, sourceLength: 100_000, words, claims })
   const name = `${words.toLocaleString('en-GB')} words, ${claims} claims, ${sources} sources of 100 kB`
   return { name, folder: to, brief: 'long', record: 'source-0003' }
 }

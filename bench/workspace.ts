@@ -11,12 +11,21 @@ interface Source {
 
 interface Size {
   readonly sources: number
-  /** How many of them the brief cites. */
+  /** How many of them each brief cites. */
   readonly cited: number
   readonly sourceLength: number
+  readonly briefs: number
   readonly words: number
   readonly claims: number
 }
+
+/** Set as a briefing on A4, about so many pages. */
+export const tenPages = { words: 3200, claims: 40 } as const
+export const twentyPages = { words: 6400, claims: 100 } as const
+
+/** Cited by every brief, and by the first alone. */
+export const sharedSource = keyAt(0)
+export const aloneSource = keyAt(1)
 
 type Below = (limit: number) => number
 
@@ -30,18 +39,45 @@ const things =
   )
 const bodies = 'regulator,department,hotline,committee,agency,commission,council,authority'.split(',')
 
-/** Writes a workspace whose brief quotes and counts what its sources say; one claim in twenty is wrong. The same each time. */
+/** Bodies that the sources which no brief cites are given in turn. */
+const mostBodies = 100
+
+/** Writes a workspace whose briefs quote and count what its sources say; in one brief of ten every twentieth claim is wrong. The same each time. */
 export function writeWorkspace(folder: string, size: Size): void {
   const below = randomBelow(size.sources)
-  mkdirSync(join(folder, 'sources'), { recursive: true })
-  mkdirSync(join(folder, 'briefs'), { recursive: true })
-  const cited: Source[] = []
+  for (const name of ['sources', 'briefs']) mkdirSync(join(folder, name), { recursive: true })
+  const made: Source[] = []
   for (let index = 0; index < size.sources; index++) {
-    const source = makeSource(`source-${String(index).padStart(4, '0')}`, size.sourceLength, below)
-    writeFileSync(join(folder, 'sources', `${source.key}.md`), source.text)
-    if (cited.length < size.cited) cited.push(source)
+    const key = keyAt(index)
+    const old = made[index % mostBodies]
+    const source =
+      old === undefined || index < mostBodies ? makeSource(key, size.sourceLength, below) : renamed(old, key)
+    writeFileSync(join(folder, 'sources', `${key}.md`), source.text)
+    if (index < mostBodies) made.push(source)
   }
-  writeFileSync(join(folder, 'briefs', 'long.md'), makeBrief(cited, size, below))
+  for (let index = 0; index < size.briefs; index++) {
+    const name = `brief-${String(index).padStart(4, '0')}`
+    writeFileSync(
+      join(folder, 'briefs', `${name}.md`),
+      makeBrief(name, citedBy(index, made, size), size, index % 10 === 0, below)
+    )
+  }
+}
+
+function keyAt(index: number): string {
+  return `source-${String(index).padStart(4, '0')}`
+}
+
+function renamed(source: Source, key: string): Source {
+  return { ...source, key, text: source.text.replace(source.key, key) }
+}
+
+/** The first source, the second where it is the first brief, and others in turn. */
+function citedBy(brief: number, made: readonly Source[], { cited }: Size): readonly Source[] {
+  const [shared, alone, ...others] = made
+  const own = [shared, ...(brief === 0 ? [alone] : [])].filter((one) => one !== undefined)
+  const from = others.length === 0 ? 0 : (brief * 7) % others.length
+  return [...own, ...others.slice(from), ...others.slice(0, from)].slice(0, cited)
 }
 
 function makeSource(key: string, length: number, below: Below): Source {
@@ -69,28 +105,35 @@ function sentence(vocabulary: readonly string[], below: Below): string {
   return `The ${pick(bodies, below)} counted ${count} ${noun} in ${2012 + below(13)}, and ${share} per cent of ${noun} were ${words(6, vocabulary, below)}.`
 }
 
-function makeBrief(sources: readonly Source[], { words: wanted, claims }: Size, below: Below): string {
+function makeBrief(
+  name: string,
+  sources: readonly Source[],
+  { words: wanted, claims }: Size,
+  faulty: boolean,
+  below: Below
+): string {
   const paragraphs: string[] = []
   const notes: string[] = []
   const vocabulary = Array.from({ length: 1500 }, () => pseudoWord(below))
   for (let claim = 0; claim < claims; claim++) {
     const source = sources[claim % sources.length] ?? sources[0]
     if (!source) break
-    const said = claim % 2 === 0 ? quoted(source, claim, below) : counted(source, below)
+    const said = claim % 2 === 0 ? quoted(source, faulty && claim % 20 === 0, below) : counted(source, below)
     const filler = Array.from(
       { length: 2 },
       () => `${capital(words(Math.round(wanted / claims / 2) - 14, vocabulary, below))}.`
     )
+    if (claim % 8 === 0) paragraphs.push(`## ${capital(words(4, vocabulary, below))}`)
     paragraphs.push(`${filler.join(' ')} ${said}[^${claim}]`)
     notes.push(`[^${claim}]: @${source.key}, p 1.`)
   }
-  return `---\ntitle: A long brief\ndate: 2026-11-20\n---\n\n${paragraphs.join('\n\n')}\n\n${notes.join('\n')}\n`
+  return `---\ntitle: ${capital(name)}\ndate: 2026-11-20\n---\n\n${paragraphs.join('\n\n')}\n\n${notes.join('\n')}\n`
 }
 
-function quoted({ sentences }: Source, claim: number, below: Below): string {
+function quoted({ sentences }: Source, wrong: boolean, below: Below): string {
   const plain = sentences.filter((one) => !/\d/.test(one))
   const taken = pick(plain, below).split(' ').slice(0, 10)
-  if (claim % 20 === 0) taken[5] = 'otherwise'
+  if (wrong) taken[5] = 'otherwise'
   return `The report says “${taken.join(' ')}”.`
 }
 

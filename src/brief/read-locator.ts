@@ -58,10 +58,15 @@ function at(pattern: RegExp, text: string, from: number): string | null {
 }
 
 function labelOf(word: string): { label: LocatorLabel; plural: boolean } | null {
-  const known = singular[word]
+  const known = own(singular, word)
   if (known !== undefined) return { label: known, plural: false }
-  const plural = irregular[word] ?? (word.endsWith('s') ? singular[word.slice(0, -1)] : undefined)
+  const plural = own(irregular, word) ?? (word.endsWith('s') ? own(singular, word.slice(0, -1)) : undefined)
   return plural === undefined ? null : { label: plural, plural: true }
+}
+
+/** `constructor` is no label, though every object has one. */
+function own(labels: Readonly<Record<string, LocatorLabel>>, word: string): LocatorLabel | undefined {
+  return Object.hasOwn(labels, word) ? labels[word] : undefined
 }
 
 function readLabel(text: string, from: number): Read<{ label: LocatorLabel; plural: boolean }> | null {

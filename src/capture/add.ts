@@ -5,8 +5,9 @@ import { loadLibrary } from '../library/load.ts'
 import { type Bases, siteBases } from './addresses/bases.ts'
 import { captureAddress } from './at-address.ts'
 import { CaptureFailed } from './failed.ts'
+import { fitReading } from './fit-reading.ts'
 import { proposeKey } from './propose-key.ts'
-import { readSource } from './read-source.ts'
+import { readApart } from './read-apart.ts'
 import type { Reading } from './reader.ts'
 import { recordText, sha256 } from './record-text.ts'
 import type { AddressOptions, Captured } from './site-data.ts'
@@ -42,7 +43,7 @@ export async function add(what: string, options: AddOptions): Promise<Added[]> {
   options.signal?.throwIfAborted()
   const { source } = captured
   if (source.kind === 'many') return writeEntries(source.bibliography, captured, source.ending, options)
-  const { reading } = source
+  const reading = fitReading(source.reading)
   const item = await finished(reading.item, captured.from, online, options)
   await refuseSame(captured, reading, item, options)
   const key = options.key ?? keyFor(item, captured.from, options.workspace)
@@ -73,7 +74,7 @@ async function fromFile(file: string, options: AddOptions): Promise<Captured> {
   if (!found.isFile()) throw new CaptureFailed(`\`${file}\` is not a file`, 'give the files in it by name')
   if (found.size > largestFile) throw new CaptureFailed(`\`${file}\` is larger than 200 MB`, 'add the part you cite')
   const bytes = new Uint8Array(await readFile(path))
-  const source = await readSource(bytes, { name: basename(path) }, { onPage: pageProgress(file, options) })
+  const source = await readApart(bytes, { name: basename(path) }, { onPage: pageProgress(file, options) })
   const inside = relative(options.workspace, path)
   const from = inside.startsWith('..') || resolve(inside) === inside ? basename(path) : inside.split(sep).join('/')
   return { source, bytes, from }

@@ -8,7 +8,7 @@ import { fromHansard } from './addresses/hansard.ts'
 import { fromQuestions } from './addresses/questions.ts'
 import { type Address, understandAddress } from './addresses/understand-address.ts'
 import { type Answer, fetchSource } from './fetch/fetch-source.ts'
-import { readSource } from './read-source.ts'
+import { readApart } from './read-apart.ts'
 import {
   type AddressOptions,
   askForData,
@@ -63,7 +63,7 @@ async function captureKnown(known: Address, address: string, options: AddressOpt
       const document = await askForData(known.document, options)
       const { name, bytes } = committeeDocument(document.json)
       return withDescription(
-        { source: await readSource(bytes, { name }, options), bytes, from: document.answer.url },
+        { source: await readApart(bytes, { name }, options), bytes, from: document.answer.url },
         { ...described, attachments: [] }
       )
     }
@@ -102,6 +102,6 @@ async function capturePage(address: string, options: AddressOptions): Promise<Ca
 async function captureAnswer(answer: Answer, options: AddressOptions): Promise<Captured> {
   const name = new URL(answer.url).pathname.split('/').findLast(Boolean) ?? ''
   const hint = { name, ...(answer.charset && { charset: answer.charset }) }
-  const source = await readSource(answer.bytes, hint, { ...options, address: answer.url })
+  const source = await readApart(answer.bytes, hint, { ...options, address: answer.url })
   return { source, bytes: answer.bytes, from: answer.url }
 }

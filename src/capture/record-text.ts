@@ -52,12 +52,17 @@ const order: readonly (keyof Item)[] = ['type', title, shortTitle, ...nameVariab
 function itemMatter(item: Item): Record<string, unknown> {
   const written = order.flatMap((name): [string, unknown][] => {
     const value = item[name]
-    if (value === undefined) return []
-    if (typeof value === 'string') return [[name, value.toWellFormed()]]
-    if ('year' in value) return [[name, dateMatter(value)]]
-    return value.length === 0 ? [] : [[name, value.length === 1 ? value[0] : value]]
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
+    return [[name, fieldMatter(value)]]
   })
   return Object.fromEntries(written)
+}
+
+/** One variable as front matter has it. */
+export function fieldMatter(value: NonNullable<Item[keyof Item]>): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  if ('year' in value) return dateMatter(value)
+  return value.length === 1 ? value[0] : value
 }
 
 /** `2024`, `2024-04`, `2024-04-23`; a year alone is a number, so that it needs no quotation marks. */

@@ -3,6 +3,7 @@ import type { Item } from '../library/item.ts'
 import type { AddOptions } from './add.ts'
 import type { Bibliography } from './bibliography/read-bibliography.ts'
 import { CaptureFailed } from './failed.ts'
+import { fitReading } from './fit-reading.ts'
 import { sha256 } from './record-text.ts'
 import type { Captured } from './site-data.ts'
 import { type Added, taken, written } from './write-added.ts'
@@ -23,7 +24,8 @@ export function writeEntries(
       .toLowerCase() || 'bibliography'
   const original = { name: `${stem}-${sha256(bytes).slice(0, 8)}.${ending}`, bytes }
   const isTaken = taken(options.workspace)
-  const entries = bibliography.readings.map(({ key, reading, line }): Added & { line: number } => {
+  const entries = bibliography.readings.map(({ key, reading: asRead, line }): Added & { line: number } => {
+    const reading = fitReading(asRead)
     const what = `${from} line ${line}`
     if (isTaken(key)) {
       return {

@@ -1,33 +1,33 @@
 import { chmod, readFile, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Brief } from '../brief/brief.ts'
-import type { CheckedRun } from './check-briefs.ts'
+import { withFiles } from './brief-files.ts'
+import { checkText } from './check-brief.ts'
+import type { Desk } from './desk/desk.ts'
 import { type Change, fixBrief } from './fix-brief.ts'
 import { UserError } from './user-error.ts'
+import { type BriefPath, readBrief } from './workspace.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** A run after its safe fixes: the briefs as they now are, checked again. */
-export interface FixedRun {
-  readonly run: CheckedRun
-  readonly changes: readonly Change[]
-}
-
-/** Applies the safe fixes of a run's findings and writes each brief they change, whole or not at all. */
-export async function applyFixes(run: CheckedRun, workspace: string): Promise<FixedRun> {
-  const titles = [...run.library.records.values()].map(({ item }) => item.title)
-  const fixed = run.checked.map((one) => ({ before: one.brief, ...fixBrief(one, titles, run.checkText) }))
-  const toWrite = await Promise.all(
-    fixed
-      .filter(({ changes }) => changes.length > 0)
-      .map(({ before, checked }) => fileToWrite(before, checked.brief.source, workspace))
-  )
+/** Applies the safe fixes of these briefs' findings and writes each brief they change, whole or not at all. */
+export async function applyFixes(briefs: readonly BriefPath[], desk: Desk): Promise<readonly Change[]> {
+  const { workspace, held } = desk.surroundings
+  const titles = [...held.library.records.values()].map(({ item }) => item.title)
+  const toWrite: FileToWrite[] = []
+  const made: Change[] = []
+  for (const path of briefs) {
+    const file = await withFiles(await readBrief(path), workspace)
+    const { checked: before } = await desk.checked(file)
+    const { checked, changes } = fixBrief(before, titles, (text) => checkText(text, desk.surroundings))
+    if (changes.length > 0) toWrite.push(await fileToWrite(before.brief, checked.brief.source, workspace))
+    made.push(...changes)
+    held.letGo()
+  }
   for (const { path, text, mode } of toWrite) {
     await writeWhole(path, text)
     await chmod(path, mode)
   }
-  const checked = fixed.map((one) => one.checked)
-  const texts = new Map([...run.texts, ...checked.map(({ brief }) => [brief.file, brief.source] as const)])
-  return { run: { ...run, checked, texts }, changes: fixed.flatMap(({ changes }) => changes) }
+  return made
 }
 
 interface FileToWrite {

@@ -16,6 +16,7 @@ const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   coloured: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+  live: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
   columns: process.stdout.columns || 80
 }
 

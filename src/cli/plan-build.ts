@@ -1,19 +1,17 @@
-import type { Checked } from '../check/checked.ts'
-import { type Basis, basisOf, changeBetween, type Shared } from './cache/basis.ts'
+import { type Basis, changeBetween, type Shared } from './cache/basis.ts'
 import type { Built, BuiltStore } from './cache/built-store.ts'
-import { hashOfBytes } from './cache/hash.ts'
-import type { CheckedRun } from './check-briefs.ts'
-import type { Renderer } from './render-briefs.ts'
+import type { Told } from './desk/told.ts'
 
 export type Target = 'html' | 'pdf'
 
-/** What is to be done about one brief. */
-export interface Plan {
-  readonly checked: Checked
-  readonly basis: Basis
-  /** Why it is built; null where what is there is good. */
-  readonly why: string | null
-}
+/**
+ * What is to be done about one brief. Where only its check rests on something else (a record it does not cite, a setting), its
+ * page is set and compared.
+ */
+export type Plan =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'build'; readonly why: string }
+  | { readonly kind: 'compare'; readonly outputs: readonly (readonly [string, Built])[] }
 
 export interface Asked {
   readonly targets: readonly Target[]
@@ -23,40 +21,28 @@ export interface Asked {
 }
 
 /** The public copy of a response stands beside the whole one. */
-export function outputOf({ brief }: Checked, target: Target, publicCopy: boolean): string {
-  return `out/${brief.name}${publicCopy ? '.public' : ''}.${target}`
+export function outputOf({ name }: Told, target: Target, publicCopy: boolean): string {
+  return `out/${name}${publicCopy ? '.public' : ''}.${target}`
 }
 
-/**
- * Decides by hashes. Where only what surrounds the brief has changed (a record it does not cite, a setting), the page is
- * set and compared: a check may have found something there.
- */
+/** Decides by hashes. */
 export async function planBuild(
-  checked: Checked,
-  run: CheckedRun,
-  { targets, force, publicCopy, shared }: Asked,
-  renderer: Renderer,
+  told: Told,
+  basis: Basis,
+  { targets, force, publicCopy }: Asked,
   store: BuiltStore
 ): Promise<Plan> {
-  const { front } = checked.brief
-  const template = await renderer.hashOf(front.template)
-  const style = await renderer.hashOfStyle(front.style)
-  const basis = basisOf(checked, run, { ...shared, template, style })
-  const plan = (why: string | null): Plan => ({ checked, basis, why })
-  if (force) return plan('`--force` asks for it')
-  const same: (readonly [string, Built])[] = []
-  for (const output of targets.map((target) => outputOf(checked, target, publicCopy))) {
+  const build = (why: string): Plan => ({ kind: 'build', why })
+  if (force) return build('`--force` asks for it')
+  const outputs: (readonly [string, Built])[] = []
+  for (const output of targets.map((target) => outputOf(told, target, publicCopy))) {
     const built = await store.get(output)
-    if (built === null) return plan(`\`${output}\` has not been built here`)
-    if (built === 'missing') return plan(`\`${output}\` is gone`)
-    if (built === 'altered') return plan(`\`${output}\` is not as it was written`)
-    const change = changeBetween(built.basis, basis, checked)
-    if (change !== null) return plan(change)
-    if (built.basis.surroundings !== basis.surroundings) same.push([output, built])
+    if (built === null) return build(`\`${output}\` has not been built here`)
+    if (built === 'missing') return build(`\`${output}\` is gone`)
+    if (built === 'altered') return build(`\`${output}\` is not as it was written`)
+    const change = changeBetween(built.basis, basis, told)
+    if (change !== null) return build(change)
+    if (built.basis.check !== basis.check) outputs.push([output, built])
   }
-  if (same.length === 0) return plan(null)
-  const page = hashOfBytes((await renderer.render(checked, run)).text)
-  if (same.some(([, built]) => built.page !== page)) return plan('what the check says of it has changed')
-  for (const [output, built] of same) await store.put(output, { ...built, basis })
-  return plan(null)
+  return outputs.length === 0 ? { kind: 'unchanged' } : { kind: 'compare', outputs }
 }

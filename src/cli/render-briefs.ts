@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isStyleName } from '../brief/front-matter.ts'
 import type { Checked } from '../check/checked.ts'
+import type { Library } from '../library/record.ts'
 import { drawCharts } from '../page/charts/draw.ts'
 import type { Html } from '../page/html.ts'
 import { render } from '../page/render.ts'
@@ -10,10 +11,9 @@ import { TemplateProblem } from '../page/template-problem.ts'
 import { publicCopy } from '../page/withhold.ts'
 import { briefReport } from '../report/json.ts'
 import { hashOf, hashOfFolder } from './cache/hash.ts'
-import type { CheckedRun } from './check-briefs.ts'
 import { cslStyle } from './csl-style.ts'
 import { UserError } from './user-error.ts'
-import { templateFolders } from './workspace.ts'
+import { type BriefFile, templateFolders } from './workspace.ts'
 
 /** Sets the briefs of one run, each template read once. */
 export interface Renderer {
@@ -22,7 +22,7 @@ export interface Renderer {
   /** Stands for all that a style is made of; of one that is not there, for its name. */
   hashOfStyle(style: string): Promise<string>
   /** Throws `UserError`. */
-  render(checked: Checked, run: CheckedRun): Promise<Html>
+  render(checked: Checked, file: BriefFile, library: Library): Promise<Html>
 }
 
 export interface Copy {
@@ -44,14 +44,13 @@ export function makeRenderer(workspace: string, { draft: drafts, publicCopy: ask
     hashOfStyle: once(async (style: string) =>
       isStyleName(style) ? style : hashOf(style, await readFile(join(workspace, style), 'utf8').catch(() => ''))
     ),
-    async render(whole, { library, files }) {
+    async render(whole, { pictures = new Map() }, library) {
       const { style, template } = whole.brief.front
       const csl = isStyleName(style) ? null : await styleOf(style)
       try {
         const checked = asked || whole.brief.front.public === true ? publicCopy(whole) : whole
         const report = briefReport(checked, library)
         const draft = drafts === 'where-wrong' ? !whole.ok : drafts
-        const pictures = files.get(checked.brief.file)?.pictures ?? new Map()
         const charts = await drawCharts(checked.brief.charts)
         const options = { draft, report, pictures, charts, ...(csl && { csl }) }
         return render(checked, library, await templateOf(template), options)

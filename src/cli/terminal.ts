@@ -7,6 +7,8 @@ export interface Terminal {
   /** Progress and warnings. */
   readonly err: (text: string) => void
   readonly coloured: boolean
+  /** Whether `err` goes to a terminal on which a line can be written over. */
+  readonly live: boolean
   /** How wide the terminal is; 80 where it is none. */
   readonly columns: number
 }

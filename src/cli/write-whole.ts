@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { renameSync, rmSync } from 'node:fs'
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from './user-error.ts'
 
@@ -9,12 +9,6 @@ export interface FileToWrite {
   readonly data: string | Uint8Array
 }
 
-/** What is being written now, for a run that ends before it is done. */
-const unfinished = new Set<string>()
-process.on('exit', () => {
-  for (const path of unfinished) rmSync(path, { force: true })
-})
-
 /** Writes beside and renames, so that the file appears whole or not at all. Its folder is made. Throws `UserError`. */
 export function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
   return writeTogether([{ path, data }])
@@ -22,20 +16,28 @@ export function writeWhole(path: string, data: string | Uint8Array): Promise<voi
 
 /** Writes several files so that each appears whole, and none where one of them cannot be written. Throws `UserError`. */
 export async function writeTogether(files: readonly FileToWrite[]): Promise<void> {
+  writeAll(files, true)
+}
+
+/** For what can be made again: it may be lost where the machine stops, but is never half there for a run that reads it. */
+export function writeLoosely(path: string, data: Uint8Array): void {
+  writeAll([{ path, data }], false)
+}
+
+/** Without a pause, so that no interrupt leaves a half-made file or parts what belongs together. */
+function writeAll(files: readonly FileToWrite[], flush: boolean): void {
   const pieces = files.map((file) => ({ ...file, beside: besideOf(file.path) }))
+  const begun: string[] = []
   try {
     for (const { path, data, beside } of pieces) {
-      await mkdir(dirname(path), { recursive: true })
-      unfinished.add(beside)
-      await writeFile(beside, data, { flush: true })
+      mkdirSync(dirname(path), { recursive: true })
+      begun.push(beside)
+      writeFileSync(beside, data, { flush })
     }
-    // Without a pause between them, so that no interrupt parts what belongs together.
     for (const { path, beside } of pieces) renameSync(beside, path)
   } catch (error) {
-    for (const { beside } of pieces) await rm(beside, { force: true }).catch(() => {})
+    for (const beside of begun) rmSync(beside, { force: true })
     throw asUserError(error, files[0]?.path ?? '')
-  } finally {
-    for (const { beside } of pieces) unfinished.delete(beside)
   }
 }
 

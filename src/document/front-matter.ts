@@ -43,7 +43,12 @@ export function readFrontMatter(text: string): FrontMatterRead {
 
 /** Reads settings that stand at `base` in their file. */
 export function readYaml(yaml: string, base: number): SettingsRead {
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
+  const document = parsed(yaml)
+  if (document === null) {
+    const span = { start: base, end: base + yaml.length }
+    const problem = { problem: 'The settings stand too deep in each other', fix: 'write them one `name: value` a line' }
+    return { data: {}, problems: [{ ...span, ...problem }], locate: () => span }
+  }
   const locate: FrontMatterRead['locate'] = (path, part = 'value') => spanAt(document, path, part, base, yaml.length)
   // One slip makes the parser complain of what follows too.
   const problems = document.errors.slice(0, 1).map(({ message, pos: [start, end] }) => ({
@@ -64,6 +69,16 @@ export function readYaml(yaml: string, base: number): SettingsRead {
       fix: 'take the `&` and `*` references out'
     }
     return { data: {}, problems: [{ ...locate([]), ...problem }], locate }
+  }
+}
+
+/** Null where the text is nested beyond what the parser can follow. */
+function parsed(yaml: string): Document | null {
+  try {
+    return parseDocument(yaml, { prettyErrors: false, uniqueKeys: true })
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
 
@@ -120,15 +135,15 @@ export function problemsOf(
 }
 
 function problemOf(path: readonly PropertyKey[], wanted: string, read: SettingsRead): FrontMatterProblem {
-  const name = path.map(String).join('.')
+  const name = shown(path.map(String).join('.'))
   const value = valueAt(read.data, path)
   const span = read.locate(path)
   if (value === undefined) {
     const line = { start: span.start, end: Math.min(span.end, span.start + 1) }
     return { ...line, problem: `\`${name}\` is missing`, fix: `add \`${name}\`: ${wanted}` }
   }
-  const shown = typeof value === 'object' ? 'what stands here' : `\`${String(value)}\``
-  return { ...span, problem: `\`${name}\` is ${shown}, not ${wanted}`, fix: `write ${wanted}` }
+  const said = typeof value === 'object' ? 'what stands here' : `\`${shown(String(value))}\``
+  return { ...span, problem: `\`${name}\` is ${said}, not ${wanted}`, fix: `write ${wanted}` }
 }
 
 export function unknownSetting(
@@ -138,8 +153,14 @@ export function unknownSetting(
 ): FrontMatterProblem {
   const name = String(path.at(-1))
   const near = nearest(name, names)
-  const fix = near === null ? `take \`${name}\` out` : `write \`${near}\``
-  return { ...read.locate(path, 'key'), problem: `There is no setting \`${name}\``, fix }
+  const fix = near === null ? `take \`${shown(name)}\` out` : `write \`${near}\``
+  return { ...read.locate(path, 'key'), problem: `There is no setting \`${shown(name)}\``, fix }
+}
+
+/** As typed, on one line of a message. */
+function shown(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ')
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -30,10 +30,11 @@ const lengths = new WeakMap<SourceRecord, number>()
 
 /** How many words a record has, counted once. */
 function wordsOf(record: SourceRecord): number {
-  const known = lengths.get(record)
+  const own = record.itself ?? record
+  const known = lengths.get(own)
   if (known !== undefined) return known
-  const words = countWords(sourceText(record).clean.normalised.text)
-  lengths.set(record, words)
+  const words = countWords(sourceText(own).clean.normalised.text)
+  lengths.set(own, words)
   return words
 }
 

@@ -16,22 +16,29 @@ const texts = new WeakMap<SourceRecord, SourceText>()
 
 /** The record's normalised body, each reading made once a record and only when it is asked for. */
 export function sourceText(record: SourceRecord): SourceText {
-  const known = texts.get(record)
+  const own = record.itself ?? record
+  const known = texts.get(own)
   if (known !== undefined) return known
-  const { text, bodyStart: from } = record
+  const { text, bodyStart: from } = own
   const clean = lettersOf(normalise(text, { from }))
-  const others: Letters[] = []
+  const others: (Letters | null)[] = []
   const made: SourceText = {
     clean,
     *readings() {
       yield clean
       for (const [at, keep] of kept.entries()) {
-        others[at] ??= lettersOf(normalise(text, { from, keep }))
-        if (others[at].letters !== clean.letters) yield others[at]
+        let other = others[at]
+        if (other === undefined) {
+          const made = lettersOf(normalise(text, { from, keep }))
+          // Most are as the first, and are not held as well.
+          other = made.letters === clean.letters ? null : made
+          others[at] = other
+        }
+        if (other) yield other
       }
     }
   }
-  texts.set(record, made)
+  texts.set(own, made)
   return made
 }
 

@@ -43,7 +43,7 @@ export function risRecord(key: string, item: Item): string {
 type Line = readonly [tag: string, value: string]
 
 function ownLines(key: string, item: Item): readonly Line[] {
-  const type = risTypes[tags[item.type]] ?? item.type
+  const type = risTypes.get(tags[item.type]) ?? item.type
   const [start, end] = /^([^\s-]+)-([^\s-]+)$/.exec(item.page ?? '')?.slice(1) ?? [item.page]
   const paged = type !== 'book' && type !== 'thesis'
   return [

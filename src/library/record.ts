@@ -67,6 +67,8 @@ export interface SourceRecord {
   readonly divisions: readonly Division[]
   /** In the order of the record; empty for what is not legislation. */
   readonly provisions: readonly Provision[]
+  /** The record that this one stands for: what is worked out from its text is kept with that one. */
+  readonly itself?: SourceRecord
 }
 
 /** Every readable record, and what is wrong with the others (each finding with the file it is in). */

@@ -31,20 +31,30 @@ async function onOnePage(open: OpenPage, html: Html, remark: (text: string) => v
   })
 }
 
-/** Room left at every foot, in pixels: more each time that the browser did not break pages as planned. */
+/** Room left at every foot, in pixels: more each time that the browser did not set pages as planned. */
 const slacks = [1, 4, 12]
 
 /** Null where some note could not be set on the page of its call. */
 async function withNotesAtFoot(open: OpenPage): Promise<PDFDocument | null> {
+  let over = 0
   for (const slack of slacks) {
     const printed = await onPage(open, async (page) => {
-      const plan = await notesToFoot(page, slack)
-      if (plan === 'no-pages') return toPdf(page)
-      if (plan === 'no-room') return plan
-      const pdf = await toPdf(page)
-      return isAsPlanned(pdf, plan) ? pdf : null
+      const feet = await notesToFoot(page, slack + over)
+      switch (feet.kind) {
+        case 'no pages':
+          return toPdf(page)
+        case 'no room':
+          return feet.kind
+        case 'too high':
+          over += Math.ceil(feet.over)
+          return null
+        case 'as planned': {
+          const pdf = await toPdf(page)
+          return isAsPlanned(pdf, feet.plan) ? pdf : null
+        }
+      }
     })
-    if (printed === 'no-room') return null
+    if (printed === 'no room') return null
     if (printed) return printed
   }
   return null

@@ -45,16 +45,16 @@ function inGroups(objects: readonly Numbered[]): readonly (readonly Numbered[])[
 }
 
 function objectStream(pdf: PDFDocument, objects: readonly Numbered[]): PDFRawStream {
+  const texts = objects.map(([, object]) => `${object}\n`)
   let offset = 0
-  const offsets: string[] = []
-  const bytes = objects.map(([ref, object]) => {
-    const part = Buffer.concat([bytesOf(object), Buffer.from('\n')])
-    offsets.push(`${ref.objectNumber} ${offset}`)
-    offset += part.length
-    return part
+  const offsets = texts.map((text, place) => {
+    const begins = `${objects[place]?.[0].objectNumber} ${offset}`
+    offset += text.length
+    return begins
   })
-  const index = Buffer.from(`${offsets.join(' ')}\n`)
-  return packedStream(pdf, Buffer.concat([index, ...bytes]), { Type: 'ObjStm', N: objects.length, First: index.length })
+  const index = `${offsets.join(' ')}\n`
+  const bytes = Buffer.from(index + texts.join(''), 'latin1')
+  return packedStream(pdf, bytes, { Type: 'ObjStm', N: objects.length, First: index.length })
 }
 
 function crossReferences(pdf: PDFDocument, entries: ReadonlyMap<number, Entry>, count: number): PDFRawStream {

@@ -10,7 +10,7 @@ import { wrap } from './wrap.ts'
 /** What a finding is shown with. */
 export interface Shown {
   /** The text of every file that may be shown. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: Pick<ReadonlyMap<string, string>, 'get'>
   readonly claims: readonly CheckedClaim[]
   readonly paint: Paint
   /** Columns. */

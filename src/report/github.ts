@@ -4,10 +4,18 @@ import type { Library } from '../library/record.ts'
 
 /** Workflow commands: GitHub shows each finding at its line of a change. `::error file=…,line=…::message` a line. */
 export function githubReport(checked: readonly Checked[], library: Library): string {
-  const commands = [
-    ...library.findings.map((finding) => command(finding.file, finding)),
-    ...checked.flatMap(({ brief, findings }) => findings.map((finding) => command(brief.file, finding)))
-  ]
+  return githubWhole(checked.map(githubPart), library)
+}
+
+export function githubPart({ brief, findings }: Checked): string {
+  return lines(findings.map((finding) => command(brief.file, finding)))
+}
+
+export function githubWhole(parts: readonly string[], library: Library): string {
+  return lines(library.findings.map((finding) => command(finding.file, finding))) + parts.join('')
+}
+
+function lines(commands: readonly string[]): string {
   return commands.map((line) => `${line}\n`).join('')
 }
 

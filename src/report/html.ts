@@ -22,23 +22,37 @@ export async function loadReportTemplate(): Promise<ReportTemplate> {
   return { ...filled, script: await readFile(join(home, 'filter.js'), 'utf8') }
 }
 
+/** What is said of one brief, and what the head of a report of several sums up. */
+export interface HtmlPart extends Pick<Checked, 'ok' | 'counts'> {
+  readonly brief: ReportBrief
+}
+
 /** The evidence table of a run as one HTML file that asks for nothing else. The same input gives the same bytes. */
-export function htmlReport(
-  checked: readonly Checked[],
-  library: Library,
-  { css, fill, script }: ReportTemplate
-): string {
-  const briefs = checked.map((one, index) => reportBrief(one, library, index))
+export function htmlReport(checked: readonly Checked[], library: Library, template: ReportTemplate): string {
+  return htmlWhole(
+    checked.map((one, index) => htmlPart(one, library, index)),
+    library,
+    template
+  )
+}
+
+/** `index` is the brief's place in the run. */
+export function htmlPart(checked: Checked, library: Library, index: number): HtmlPart {
+  return { ok: checked.ok, counts: checked.counts, brief: reportBrief(checked, library, index) }
+}
+
+export function htmlWhole(parts: readonly HtmlPart[], library: Library, { css, fill, script }: ReportTemplate): string {
+  const briefs = parts.map(({ brief }) => brief)
   const rows = briefs.flatMap((brief) => brief.rows)
-  const [first] = briefs
-  const several = briefs.length > 1
+  const [first] = parts
+  const several = parts.length > 1
   return fill({
-    title: several ? `${briefs.length} briefs` : (first?.title ?? 'No brief'),
+    title: several ? `${briefs.length} briefs` : (first?.brief.title ?? 'No brief'),
     css,
     script,
     policy: policyOf(css, script),
     several,
-    summary: several ? runSummary(checked) : summaryOf(checked[0]?.counts ?? none),
+    summary: several ? runSummary(parts) : summaryOf(first?.counts ?? none),
     verdicts: verdictChoices(rows),
     kinds: kindChoices(briefs),
     briefs,

@@ -3,23 +3,36 @@ import type { Finding } from '../document/finding.ts'
 import type { Library } from '../library/record.ts'
 import { ruleUrl } from './rule-url.ts'
 
+/** What is said of one brief. */
+export interface JsonPart {
+  readonly ok: boolean
+  readonly brief: ReturnType<typeof briefJson>
+}
+
 /** Contract section 5. Two-space JSON with a line end; the same input gives the same bytes. */
 export function jsonReport(checked: readonly Checked[], library: Library): string {
+  return jsonWhole(checked.map(jsonPart), library)
+}
+
+export function jsonPart(checked: Checked): JsonPart {
+  return { ok: checked.ok, brief: briefJson(checked) }
+}
+
+export function jsonWhole(parts: readonly JsonPart[], library: Library): string {
   const report = {
     schema: 'policy-brief/check@1',
-    ok: checked.every(({ ok }) => ok) && !library.findings.some(({ level }) => level === 'error'),
-    briefs: checked.map(({ brief, counts, claims, findings }) => ({
-      file: brief.file,
-      counts,
-      claims: claims.map(claimJson),
-      findings: findings.map(findingJson)
-    })),
+    ok: parts.every(({ ok }) => ok) && !library.findings.some(({ level }) => level === 'error'),
+    briefs: parts.map(({ brief }) => brief),
     library: {
       sources: library.records.size,
       findings: library.findings.map((finding) => ({ file: finding.file, ...findingJson(finding) }))
     }
   }
   return `${JSON.stringify(report, null, 2)}\n`
+}
+
+function briefJson({ brief, counts, claims, findings }: Checked) {
+  return { file: brief.file, counts, claims: claims.map(claimJson), findings: findings.map(findingJson) }
 }
 
 /** The report of one brief by itself: of the library only what the brief rests on, so that other records do not change it. */

@@ -1,10 +1,10 @@
-import type { Log, ReportingDescriptor } from 'sarif'
+import type { Log, ReportingDescriptor, Result } from 'sarif'
 import type { Checked } from '../check/checked.ts'
 import { ownRules } from '../check/own-rules.ts'
 import { rules } from '../check/rules.ts'
 import type { Library } from '../library/record.ts'
 import { artifactLocation, workspaceBase } from './sarif/locations.ts'
-import { resultsOf } from './sarif/results.ts'
+import { briefResults, libraryResults } from './sarif/results.ts'
 
 /** What a log says of the program that made it. */
 export interface SarifTool {
@@ -13,11 +13,26 @@ export interface SarifTool {
   readonly help: ReadonlyMap<string, string>
 }
 
+/** What is said of one brief. */
+export interface SarifPart {
+  readonly file: string
+  readonly results: readonly Result[]
+}
+
+const laws = [...ownRules, ...rules]
+const ids = laws.map(({ id }) => id)
+
 /** SARIF 2.1.0 (OASIS, errata 01): for code hosts and editors. Nothing in it depends on the clock or the machine. */
-export function sarifReport(checked: readonly Checked[], library: Library, { version, help }: SarifTool): string {
-  const laws = [...ownRules, ...rules]
-  const ids = laws.map(({ id }) => id)
-  const files = [...new Set([...library.findings.map(({ file }) => file), ...checked.map(({ brief }) => brief.file)])]
+export function sarifReport(checked: readonly Checked[], library: Library, tool: SarifTool): string {
+  return sarifWhole(checked.map(sarifPart), library, tool)
+}
+
+export function sarifPart(checked: Checked): SarifPart {
+  return { file: checked.brief.file, results: briefResults(checked, ids) }
+}
+
+export function sarifWhole(parts: readonly SarifPart[], library: Library, { version, help }: SarifTool): string {
+  const files = [...new Set([...library.findings.map(({ file }) => file), ...parts.map(({ file }) => file)])]
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -34,7 +49,7 @@ export function sarifReport(checked: readonly Checked[], library: Library, { ver
           encoding: 'UTF-8',
           sourceLanguage: 'markdown'
         })),
-        results: [...resultsOf(checked, library, ids)]
+        results: [...libraryResults(library, ids), ...parts.flatMap(({ results }) => results)]
       }
     ]
   }

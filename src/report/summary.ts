@@ -15,7 +15,7 @@ export function summaryOf({ claims, verified, review, refuted, unchecked, waived
 }
 
 /** The same for a run of several briefs, with how many of them have errors. */
-export function runSummary(checked: readonly Checked[]): string {
+export function runSummary(checked: readonly Pick<Checked, 'ok' | 'counts'>[]): string {
   const sum = (name: keyof Counts): number => checked.reduce((total, { counts }) => total + counts[name], 0)
   const total: Counts = {
     claims: sum('claims'),

@@ -146,7 +146,7 @@ const entities: Readonly<Record<string, string>> = {
 /** The character that `&name;` or `&#8217;` stands for, given what is between `&` and `;`; undefined where none is known. */
 export function entity(name: string): string | undefined {
   const digits = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name)
-  if (digits === null) return entities[name]
+  if (digits === null) return Object.hasOwn(entities, name) ? entities[name] : undefined
   const code = digits[1] === undefined ? Number(digits[2]) : Number.parseInt(digits[1], 16)
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined
 }

@@ -1,26 +1,10 @@
 import { deflateSync } from 'node:zlib'
-import { PDFDocument, type PDFFont, type PDFPage, StandardFonts } from '@cantoo/pdf-lib'
-import fc from 'fast-check'
+import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { CaptureFailed } from '../../src/capture/failed.ts'
 import { readPdf } from '../../src/capture/pdf/read-pdf.ts'
-
-type Draw = (text: string, x: number, y: number, size?: number) => void
-
-/** A PDF of A4 pages; `y` counts down from the top. */
-async function pdf(
-  pages: readonly ((draw: Draw, page: PDFPage, font: PDFFont) => void | Promise<void>)[],
-  title?: string
-) {
-  const document = await PDFDocument.create()
-  const font = await document.embedFont(StandardFonts.Helvetica)
-  if (title) document.setTitle(title)
-  for (const paint of pages) {
-    const page = document.addPage([595, 842])
-    await paint((text, x, y, size = 10) => page.drawText(text, { x, y: 842 - y, size, font }), page, font)
-  }
-  return document.save()
-}
+import { type Draw, pdf } from './drawn-pdf.ts'
+import { longReport } from './long-sources.ts'
 
 const left = [
   'The first column begins here and its lines',
@@ -172,18 +156,7 @@ test('Scanned pages are said to hold no text', async () => {
 })
 
 test('300 pages are read in order', { timeout: 60_000 }, async () => {
-  const lines = Array.from(
-    { length: 45 },
-    (_, line) => `Line ${line} of the text is as long as lines of reports are, about ninety letters or so.`
-  )
-  const bytes = await pdf(
-    Array.from({ length: 300 }, (_, page) => (draw: Draw) => {
-      draw('Annual Report', 50, 40, 8)
-      for (const [line, text] of lines.entries()) draw(`${page}: ${text}`, 50, 80 + line * 15)
-      draw(String(page + 1), 290, 810, 8)
-    })
-  )
-  const { text } = await readPdf(bytes)
+  const { text } = await readPdf(await longReport())
   expect(text.match(/<!-- page \d+ -->\n\d+: Line 0/g)).toEqual(
     Array.from({ length: 300 }, (_, page) => `<!-- page ${page + 1} -->\n${page}: Line 0`)
   )
@@ -211,20 +184,4 @@ test('Broken, locked and oversized files end in one line', async () => {
     'The PDF is locked with a password: save it without a password and add that',
     'The PDF unpacks to more than its pages can need: print it to a new PDF and add that'
   ])
-})
-
-test('A damaged file is read or refused, never a stack trace', { timeout: 120_000 }, async () => {
-  const whole = await pdf([(draw) => draw('Text', 50, 100), scanned])
-  const damaged = fc
-    .tuple(fc.nat(whole.length), fc.uint8Array({ maxLength: 40 }))
-    .map(([at, put]) => Buffer.concat([whole.slice(0, at), put, whole.slice(at + put.length)]))
-  await fc.assert(
-    fc.asyncProperty(damaged, async (bytes) => {
-      const reading = await readPdf(bytes).catch((error: unknown) => error)
-      expect(
-        reading instanceof CaptureFailed || (typeof reading === 'object' && reading !== null && 'text' in reading)
-      ).toBe(true)
-    }),
-    { numRuns: 60 }
-  )
 })

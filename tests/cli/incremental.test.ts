@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { brief, folderWith, type Ran } from './run.ts'
@@ -88,6 +88,50 @@ describe('what has changed is built, and nothing else', () => {
   })
 })
 
+describe('what is checked again', () => {
+  /** When each brief's check was last written down. */
+  const checkedAt = (folder: string) =>
+    Promise.all(
+      ['a', 'b'].map(async (name) => {
+        const entry = join(folder, '.brief', `${encodeURIComponent(`checked briefs/${name}.md`)}.bin`)
+        return (await stat(entry)).mtimeMs
+      })
+    )
+  const twice = async (folder: string, change: string, words: string): Promise<readonly boolean[]> => {
+    await build(folder, '--draft')
+    const before = await checkedAt(folder)
+    await writeFile(join(folder, change), words)
+    await build(folder, '--draft')
+    const after = await checkedAt(folder)
+    return after.map((at, index) => at !== before[index])
+  }
+
+  it.each([
+    ['where the words of a record change: what cites it', `${files['sources/first.md']}\nMore.\n`, [true, false]],
+    [
+      'where a record says something else of itself: all',
+      files['sources/first.md'].replace('title: First', 'title: The first'),
+      [true, true]
+    ]
+  ])('%s', async (_, words, again) => {
+    expect(await twice(await folderWith(files), 'sources/first.md', words)).toEqual(again)
+  })
+
+  it('where its words were sought in all records: also what does not cite it', async () => {
+    const folder = await folderWith({
+      ...files,
+      'briefs/b.md': text('B', 'It said “words that stand in neither of the two records”.', 'second')
+    })
+    const found = record(
+      'First',
+      'The count was 291,273 in 2024. Here are words that stand in neither of the two records.'
+    )
+    expect(await twice(folder, 'sources/first.md', found)).toEqual([true, true])
+    const { out } = await brief(folder, 'check', 'b', '--verbose')
+    expect(out).toContain('(other-source)')
+  })
+})
+
 it('--force builds all, an output that is gone is built, and other options build anew', async () => {
   const folder = await folderWith(files)
   await build(folder)
@@ -101,8 +145,10 @@ it('what has errors is said again for what has not changed', async () => {
   const folder = await folderWith({ ...files, 'briefs/a.md': text('A', 'The count was 291,274 in 2024.', 'first') })
   const first = await build(folder)
   expect(first.code).toBe(1)
+  const entry = join(folder, '.brief', encodeURIComponent('checked briefs/a.md')).concat('.bin')
+  const { mtimeMs } = await stat(entry)
   const again = await build(folder)
-  expect(again.err).not.toContain('Checking')
+  expect((await stat(entry)).mtimeMs).toBe(mtimeMs)
   const findings = ({ out }: Ran) => out.replace(/^out\/.*\n/gm, '')
   expect(findings(again)).toBe(findings(first))
   expect(findings(again)).toContain('figure-stated')

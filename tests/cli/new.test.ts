@@ -14,6 +14,15 @@ test.each(['briefing', 'consultation-response', 'cited-summary'])('a new %s buil
   expect(html).not.toContain('Take them out as you go')
 })
 
+test('the first brief begins a workspace, which the other verbs then find', async () => {
+  const folder = await folderWith({ 'notes.txt': 'Not a workspace yet.' })
+  expect((await brief(folder, 'check')).err).toMatch(
+    /^brief: Neither `.*` nor a folder above it is a workspace: begin one here with `brief new NAME`, or name one with `-C DIR`\n$/
+  )
+  expect(await brief(folder, 'new', 'first')).toMatchObject({ code: 0, out: 'briefs/first.md\n' })
+  expect((await brief(folder, 'check')).code).toBe(0)
+})
+
 test('a brief that is there stays as it is', async () => {
   const folder = await folderWith({ 'briefs/mine.md': 'My words' })
   const again = await brief(folder, 'new', 'mine')

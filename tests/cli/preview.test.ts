@@ -109,7 +109,9 @@ it('shows a brief with errors as the draft that it is, and the list says so', as
   const list = bare(await ask(port, '/'))
     .replace(/<style>[\s\S]*<\/style>/, '')
     .replace(/<[^>]*>/g, '')
-  expect(list.replace(/\s+/g, ' ')).toContain('2 briefs sources/bad.md, line 1: There is no front matter: begin the file with a line ---, the settings, and a line ---')
+  expect(list.replace(/\s+/g, ' ')).toContain(
+    '2 briefs sources/bad.md, line 1: There is no front matter: begin the file with a line ---, the settings, and a line ---'
+  )
   expect(list.replace(/\s+/g, ' ')).toContain(
     'A 1 error, shown as a draft; 0 of 1 claim verified, 1 refuted briefs/a.md PDF B No errors; 1 of 1 claim verified briefs/b.md PDF'
   )

@@ -30,12 +30,12 @@ describe('wrong use is one line that says what to do, and status 2', () => {
     const { code, out, err } = await brief(folder, 'check')
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toBe(
-      `brief: Neither \`${folder}\` nor a folder above it is a workspace: make a folder \`briefs\` here, or name a workspace with \`-C DIR\`\n`
+      `brief: Neither \`${folder}\` nor a folder above it is a workspace: begin one here with \`brief new NAME\`, or name one with \`-C DIR\`\n`
     )
     expect(await brief(await workspace(), '-C', folder, 'check')).toEqual({
       code: 2,
       out: '',
-      err: `brief: \`${folder}\` is not a workspace: make a folder \`briefs\` in it\n`
+      err: `brief: \`${folder}\` is not a workspace: begin one there with \`brief new NAME\`\n`
     })
   })
 

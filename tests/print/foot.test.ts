@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBrowser, type Printer } from '../../src/print/browser.ts'
 import { set } from '../page/set.ts'
 import { pagesOf } from './pages-of.ts'
+import { readPages } from './read-pages.ts'
 
 const remarks: string[] = []
 let printer: Printer
@@ -47,6 +48,32 @@ test('a list in a note goes on at the next foot without a second bullet or numbe
   const all = pages.join(' ')
   for (let item = 1; item <= 30; item++) expect(all.split(`${item}. Item ${item}: `)).toHaveLength(2)
   expect(all.split('Item 7: ')).toHaveLength(2)
+})
+
+const rows = Array.from(
+  { length: 40 },
+  (_, at) => `    | Row ${at + 1} of ${words} | ${1000 + at} is its count |`
+).join('\n')
+const withTable = `Short.[^a]\n\n${words.repeat(150)}\n\n[^a]: The table:\n\n    | What | Count |\n    |---|--:|\n${rows}\n`
+
+test('a table in a note goes on at the next foot with a whole row', async () => {
+  const printed = await printer.print(set(withTable))
+  const pages = await readPages(printed)
+  for (let row = 1; row <= 40; row++) {
+    const from = pages.filter(({ notes }) => notes.includes(`Row ${row} of`))
+    expect(from).toHaveLength(1)
+    expect(from[0]?.notes).toContain(`${999 + row} is its count`)
+  }
+  expect(pages.flatMap(({ overlaps }) => overlaps)).toEqual([])
+})
+
+test('notes that turn out higher than was measured do not cover text', async () => {
+  const html = set(withTable)
+  const higher = html.text.replace('</style>', '.continued td { padding-block: 1em }</style>')
+  const pages = await readPages(await printer.print({ ...html, text: higher }))
+  expect(pages.filter(({ notes }) => notes.includes('Note 1, continued')).length).toBeGreaterThan(1)
+  expect(pages.flatMap(({ overlaps }) => overlaps)).toEqual([])
+  expect(remarks).toEqual([])
 })
 
 test('what refers to a page gets its number', async () => {

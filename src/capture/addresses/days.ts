@@ -1,3 +1,4 @@
+import { readPartialDate } from '../../document/partial-date.ts'
 import type { PartialDate } from '../../library/item.ts'
 
 const london = new Intl.DateTimeFormat('en-CA', {
@@ -11,12 +12,11 @@ const london = new Intl.DateTimeFormat('en-CA', {
 export function dayOf(stamp: string | null | undefined): string | undefined {
   if (!stamp || !/^\d{4}-\d\d-\d\d/.test(stamp)) return undefined
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(stamp) && !Number.isNaN(Date.parse(stamp))
-  return zoned ? london.format(new Date(stamp)) : stamp.slice(0, 10)
+  const day = zoned ? london.format(new Date(stamp)) : stamp.slice(0, 10)
+  return readPartialDate(day) === null ? undefined : day
 }
 
 export function dateOf(stamp: string | null | undefined): PartialDate | undefined {
   const day = dayOf(stamp)
-  if (!day) return undefined
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return { year, month, day: date }
+  return (day && readPartialDate(day)) || undefined
 }

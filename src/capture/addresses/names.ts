@@ -1,6 +1,6 @@
 import type { Name } from '../../library/item.ts'
 
-const honours = /^(?:(?:the )?(?:rt|right) hon\.?|sir|dame|mr|mrs|ms|miss|dr|prof(?:essor)?)\s+/i
+const honours = /^(?:(?:(?:the )?(?:rt|right) hon\.?|sir|dame|mr|mrs|ms|miss|dr|prof(?:essor)?)\s+)+/i
 const peers =
   /^(?:the )?(?:lord|lady|baroness|baron|viscount|viscountess|earl|countess|duke|duchess|marquess|bishop|archbishop)\b/i
 
@@ -14,8 +14,7 @@ export function memberName(display: string): Name {
 }
 
 function stripHonours(name: string): string {
-  const shorter = name.replace(honours, '')
-  return shorter === name ? name : stripHonours(shorter)
+  return name.replace(honours, '')
 }
 
 const office =

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 
 const breaks = /<br\s*\/?>|<\/(?:p|li|h[1-6]|div|blockquote|tr)>/gi
-const column = /<span[^>]*class="column-number[^"]*"[^>]*data-column-number="(\w+)"[^>]*>[^<]*<\/span>/g
+const column = /<span[^<>]*class="column-number[^"<>]*"[^<>]*data-column-number="(\w+)"[^<>]*>[^<]*<\/span>/g
 
 /** The words of an HTML fragment from an API, a paragraph each. A column of Hansard begins at `<!-- col 824 -->`. */
 export function paragraphsOfHtml(html: string): string[] {

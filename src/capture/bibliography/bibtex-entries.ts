@@ -8,6 +8,9 @@ export interface BibtexEntry {
   readonly broken: string | null
 }
 
+/** Above any name of a journal. One abbreviation may hold others many times, and so on: such a file would fill the memory. */
+const longestAbbreviation = 500
+
 const start = /@\s*([A-Za-z]+)\s*[{(]/y
 const aside = new Set(['comment', 'preamble'])
 
@@ -31,8 +34,13 @@ export function bibtexEntries(text: string): BibtexEntry[] {
     const from = start.lastIndex
     const { to, closed } = endOf(text, from)
     const body = text.slice(from, to)
-    if (type === 'string') for (const [name, value] of fieldsOf(body, strings).fields) strings.set(name, value)
-    else if (!aside.has(type)) entries.push(entryOf({ line, type, body, closed }, strings))
+    if (type === 'string') {
+      const { fields, broken } = fieldsOf(body, strings)
+      const long = [...fields].find(([, value]) => value.length > longestAbbreviation)?.[0]
+      if (long === undefined) for (const [name, value] of fields) strings.set(name, value)
+      else entries.push({ line, type, key: '', fields: new Map(), broken: tooLong(long) })
+      if (broken !== null) entries.push({ line, type, key: '', fields: new Map(), broken })
+    } else if (!aside.has(type)) entries.push(entryOf({ line, type, body, closed }, strings))
     at = to + (closed ? 1 : 0)
   }
   return entries
@@ -90,6 +98,10 @@ function fieldsOf(body: string, strings: ReadonlyMap<string, string>): Fields {
     if (!/^\s*(?:,|$)/.test(body.slice(at))) return { fields, broken: `A comma is missing after \`${field}\`` }
   }
   return { fields, broken: null }
+}
+
+function tooLong(name: string): string {
+  return `What \`${name}\` stands for has more than ${longestAbbreviation} characters`
 }
 
 function excerpt(body: string, at: number): string {

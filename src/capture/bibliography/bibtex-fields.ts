@@ -2,39 +2,41 @@ import type { ItemType } from '../../library/item.ts'
 import type { TextVariable } from './extra.ts'
 import { typeByTitle } from './item-type.ts'
 
-const types: Readonly<Record<string, ItemType>> = {
-  article: 'article-journal',
-  suppperiodical: 'article-journal',
-  book: 'book',
-  mvbook: 'book',
-  collection: 'book',
-  mvcollection: 'book',
-  proceedings: 'book',
-  booklet: 'book',
-  manual: 'report',
-  inbook: 'chapter',
-  incollection: 'chapter',
-  inreference: 'chapter',
-  suppbook: 'chapter',
-  suppcollection: 'chapter',
-  inproceedings: 'paper-conference',
-  conference: 'paper-conference',
-  report: 'report',
-  techreport: 'report',
-  thesis: 'thesis',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  online: 'webpage',
-  electronic: 'webpage',
-  www: 'webpage',
-  letter: 'personal_communication',
-  audio: 'broadcast',
-  video: 'broadcast',
-  movie: 'broadcast',
-  software: 'software',
-  dataset: 'dataset',
-  standard: 'standard'
-}
+const types: ReadonlyMap<string, ItemType> = new Map(
+  Object.entries<ItemType>({
+    article: 'article-journal',
+    suppperiodical: 'article-journal',
+    book: 'book',
+    mvbook: 'book',
+    collection: 'book',
+    mvcollection: 'book',
+    proceedings: 'book',
+    booklet: 'book',
+    manual: 'report',
+    inbook: 'chapter',
+    incollection: 'chapter',
+    inreference: 'chapter',
+    suppbook: 'chapter',
+    suppcollection: 'chapter',
+    inproceedings: 'paper-conference',
+    conference: 'paper-conference',
+    report: 'report',
+    techreport: 'report',
+    thesis: 'thesis',
+    phdthesis: 'thesis',
+    mastersthesis: 'thesis',
+    online: 'webpage',
+    electronic: 'webpage',
+    www: 'webpage',
+    letter: 'personal_communication',
+    audio: 'broadcast',
+    video: 'broadcast',
+    movie: 'broadcast',
+    software: 'software',
+    dataset: 'dataset',
+    standard: 'standard'
+  })
+)
 
 type Get = (field: string) => string | undefined
 
@@ -61,7 +63,7 @@ export function bibtexType(type: string, title: string, get: Get): ItemType {
         ? 'speech'
         : 'document'
     default:
-      return types[type] ?? typeByTitle(title, get('url') ?? get('howpublished'))
+      return types.get(type) ?? typeByTitle(title, get('url') ?? get('howpublished'))
   }
 }
 

@@ -53,8 +53,9 @@ export function readExtra(note: string): Extra {
   const rest: string[] = []
   let type: ItemType | undefined
   let key: string | undefined
-  for (const line of note.split(/\r?\n|(?<=\});?\s*(?=\{:)/)) {
-    const [, name = '', value = ''] = /^\s*\{?:?\s*([A-Za-z][A-Za-z -]{2,30}?)\s*:\s*(.+?)\s*\}?\s*$/.exec(line) ?? []
+  for (const line of note.split(/\r?\n|(?<=\});?[ \t]*(?=\{:)/)) {
+    const [, name = '', written = ''] = /^\{?:?\s*([A-Za-z][A-Za-z -]{2,30}?)\s*:\s*(\S.*)$/.exec(line.trim()) ?? []
+    const value = written.replace(/\}$/, '').trim()
     const variable = name.toLowerCase().replace(/\s+/g, '-')
     if (variable === 'type') type = itemTypeOf(value) ?? type
     else if (variable === 'citation-key') key = value

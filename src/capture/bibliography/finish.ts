@@ -18,10 +18,10 @@ export function finished(
     const text = item[variable]
     if (text !== undefined) item[variable] = plain(text)
   }
-  put(item, 'page', item.page?.replace(/\s*[-–—]+\s*/g, '-'))
+  put(item, 'page', item.page?.replace(/ ?[-–—]+ ?/g, '-'))
   put(item, 'DOI', item.DOI?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, ''))
-  put(item, 'genre', degrees[item.genre?.toLowerCase() ?? ''] ?? item.genre)
-  put(item, 'language', languages[item.language?.toLowerCase() ?? ''] ?? item.language)
+  put(item, 'genre', degrees.get(item.genre?.toLowerCase() ?? '') ?? item.genre)
+  put(item, 'language', languages.get(item.language?.toLowerCase() ?? '') ?? item.language)
   return { item: ordered(item), key: extra.key }
 }
 
@@ -33,23 +33,27 @@ function plain(text: string): string {
 }
 
 /** BibLaTeX's words for what the other formats spell out. */
-const degrees: Readonly<Record<string, string>> = {
-  phdthesis: 'PhD thesis',
-  mathesis: 'MA thesis',
-  mastersthesis: "Master's thesis"
-}
-const languages: Readonly<Record<string, string>> = {
-  british: 'en-GB',
-  ukenglish: 'en-GB',
-  english: 'en',
-  american: 'en-US',
-  usenglish: 'en-US',
-  welsh: 'cy',
-  french: 'fr',
-  german: 'de',
-  ngerman: 'de',
-  spanish: 'es'
-}
+const degrees: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    phdthesis: 'PhD thesis',
+    mathesis: 'MA thesis',
+    mastersthesis: "Master's thesis"
+  })
+)
+const languages: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    british: 'en-GB',
+    ukenglish: 'en-GB',
+    english: 'en',
+    american: 'en-US',
+    usenglish: 'en-US',
+    welsh: 'cy',
+    french: 'fr',
+    german: 'de',
+    ngerman: 'de',
+    spanish: 'es'
+  })
+)
 
 /** The same fields in the same order, whatever order the file had: records are compared and stored as text. */
 function ordered(item: ItemDraft): ItemDraft {

@@ -13,7 +13,7 @@ export function readRis(text: string): Entries {
 }
 
 function readRecord(record: RisRecord): Omit<Entry, 'line'> | string {
-  const type = risTypes[record.type]
+  const type = risTypes.get(record.type)
   if (!record.type) return 'The record does not begin with `TY  - `'
   if (!type) return `The record's type \`${record.type}\` is not one of RIS`
   if (!record.ended) return 'The record has no end: `ER  - ` is missing'

@@ -9,6 +9,9 @@ import { nameAndVersion } from '../version.ts'
 import { namesIn } from '../web/names.ts'
 import { refuseOversized, unpacked, zipEntries } from './zip-entries.ts'
 
+/** Levels of elements; a table in a table in a table has some sixty. */
+const deepest = 500
+
 /** Reads a Word document with its footnotes at the end. Throws `CaptureFailed` for broken, locked and oversized files. */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const entries = zipEntries(bytes)
@@ -19,7 +22,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
     return entry ? new TextDecoder().decode(unpacked(bytes, entry)) : ''
   }
   for (const name of parts.keys()) {
-    if (name.endsWith('.xml') && part(name).slice(0, 2000).includes('<!DOCTYPE')) throw brokenDocx()
+    if (!/\.(?:xml|rels)$/.test(name)) continue
+    const xml = part(name)
+    if (xml.slice(0, 2000).includes('<!DOCTYPE') || isDeep(xml)) throw brokenDocx()
   }
   const tree = treeOf(await htmlOf(bytes))
   writeNotes(tree)
@@ -36,6 +41,16 @@ export async function readDocx(bytes: Uint8Array): Promise<Reading> {
         : [])
     ]
   }
+}
+
+/** The parser of XML that reads it needs ever longer for each level. */
+function isDeep(xml: string): boolean {
+  let depth = 0
+  for (const [, end, single] of xml.matchAll(/<(\/?)[\w:][^<>]*?(\/?)>/g)) {
+    if (!single) depth += end ? -1 : 1
+    if (depth > deepest) return true
+  }
+  return false
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {

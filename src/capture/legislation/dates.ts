@@ -1,9 +1,10 @@
+import { readPartialDate } from '../../document/partial-date.ts'
 import type { PartialDate } from '../../library/item.ts'
 
 /** `2026-04-07` as a date; nothing else is one. */
 export function isoDate(text: string | undefined): PartialDate | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? '')
-  return parts ? { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) } : undefined
+  const day = /^\d{4}-\d\d-\d\d/.exec(text ?? '')?.[0]
+  return (day && readPartialDate(day)) || undefined
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')

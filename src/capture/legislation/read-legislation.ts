@@ -8,6 +8,7 @@ import { backMatter, frontMatter } from './matter.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { provisionsIn, sectionsIn } from './numbers.ts'
 import { provisionsOf, type Standing } from './provisions.ts'
+import { readableMarks } from './readable-marks.ts'
 import { remarksOn } from './remarks.ts'
 import { attribute, below, childNamed, elementsIn, nameOf, parseXml, type XmlElement } from './xml.ts'
 
@@ -53,9 +54,10 @@ export function readLegislation(xml: string): Reading {
     ...backMatter(root, body),
     ...(effects.length > 0 ? ['## Changes not yet applied', effects.map((effect) => `- ${effect}`).join('\n')] : [])
   ]
+  const { text, left } = readableMarks(labelledOnce(blocks.filter(Boolean)).join('\n\n'))
   return {
     item: metadata.item,
-    text: `${labelledOnce(blocks.filter(Boolean)).join('\n\n')}\n`,
+    text: `${text}\n`,
     completeness: whole ? 'full' : 'partial',
     standing: 'primary',
     licence: 'Open Government Licence v3.0',
@@ -67,7 +69,8 @@ export function readLegislation(xml: string): Reading {
       provisions,
       whole,
       effects: effects.length,
-      staged: inner.filter(isStaged).length
+      staged: inner.filter(isStaged).length,
+      left
     })
   }
 }

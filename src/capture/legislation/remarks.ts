@@ -12,10 +12,12 @@ interface Found {
   readonly effects: number
   /** Provisions with more than one day of commencement. */
   readonly staged: number
+  /** Marks of a provision's life that cannot be. */
+  readonly left: number
 }
 
 /** What the user should know of a capture of legislation, a sentence each. */
-export function remarksOn({ root, main, metadata, provisions, whole, effects, staged }: Found): string[] {
+export function remarksOn({ root, main, metadata, provisions, whole, effects, staged, left }: Found): string[] {
   const inside = main.flatMap((part) => [...below(part)])
   const images = inside.filter((element) => nameOf(element) === 'Image').length
   const ahead = inside.filter(
@@ -31,6 +33,7 @@ export function remarksOn({ root, main, metadata, provisions, whole, effects, st
     staged > 0 ? `${count(staged, 'provision')} commenced in stages: each date may be that of a part only` : '',
     ahead.length > 0 ? `${count(ahead.length, 'sub-provision')} not yet in force, inside provisions that are` : '',
     kept.length > 0 ? `${count(kept.length, 'passage')} repealed for part of the extent, and kept in the text` : '',
+    left > 0 ? `${count(left, 'date or extent')} not one that can be read, and left out` : '',
     images > 0 ? `${count(images, 'image')} left out; \`[image]\` stands in the text` : '',
     unnumberedSchedule(main) ? 'The only schedule has no number; it stands as `sch 1`' : ''
   ].filter(Boolean)

@@ -14,7 +14,11 @@ export function tableLines(tabular: XmlElement): string[] {
     .filter((row) => row.some(Boolean))
   const [head, ...body] = rows
   if (!head) return caption ? [caption] : []
-  const columns = Math.max(...rows.map((row) => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  // Where one row is far longer than the others, they are not made as long: that would make millions of cells.
+  const cells = rows.reduce((sum, row) => sum + row.length, 0)
+  if (columns * rows.length > cells * 4 + 10_000)
+    return [caption, ...rows.map((row) => row.join(' | '))].filter(Boolean)
   const line = (row: readonly string[]) =>
     `| ${Array.from({ length: columns }, (_, at) => row[at] ?? '').join(' | ')} |`
   const table = [line(head), line(Array.from({ length: columns }, () => '---')), ...body.map(line)].join('\n')

@@ -46,7 +46,7 @@ function rawWords(node: XmlNode): string {
 function elementWords(element: XmlElement): string {
   const name = nameOf(element)
   if (marks.has(name)) return ''
-  if (name === 'Character') return characters[attribute(element, 'Name') ?? ''] ?? ' '
+  if (name === 'Character') return characters.get(attribute(element, 'Name') ?? '') ?? ' '
   if (name === 'Image') return ' [image] '
   if (name === 'mfrac') return fraction(element)
   const words = element.children.map(rawWords).join('')
@@ -54,16 +54,18 @@ function elementWords(element: XmlElement): string {
 }
 
 /** The schema's named characters (`Character/@Name`). */
-const characters: Readonly<Record<string, string>> = {
-  DotPadding: '. . . .',
-  EmSpace: ' ',
-  EnSpace: ' ',
-  LinePadding: ' ',
-  NonBreakingSpace: ' ',
-  Minus: '−',
-  ThinSpace: ' ',
-  BoxPadding: ' '
-}
+const characters: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    DotPadding: '. . . .',
+    EmSpace: ' ',
+    EnSpace: ' ',
+    LinePadding: ' ',
+    NonBreakingSpace: ' ',
+    Minus: '−',
+    ThinSpace: ' ',
+    BoxPadding: ' '
+  })
+)
 
 function fraction(element: XmlElement): string {
   const [over, under] = element.children.map(rawWords).map(tidy).filter(Boolean)

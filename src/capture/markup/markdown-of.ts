@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { withoutMarkers } from '../markers.ts'
+import { loosenTables } from './loose-tables.ts'
 
 const settings: Readonly<Record<string, unknown>> = { ...unified().use(remarkGfm).freeze().data() }
 const extensions = settings['toMarkdownExtensions']
@@ -20,6 +21,7 @@ export function markdownOf(tree: Root): string {
   captionsFirst(tree)
   headFirst(tree)
   cellsOnOneLine(tree)
+  loosenTables(tree)
   const document = toMdast(tree)
   visit(document, (node, index, parent) => {
     if (!inline.has(node.type) || !parent || index === undefined) return undefined

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Parents, Root } from 'hast'
 import rehypeRaw from 'rehype-raw'
 import type {} from 'remark-rehype'
 import { unified } from 'unified'
@@ -20,7 +20,9 @@ const deepest = 500
 /** Parses HTML, whole or in part, as a browser would. Throws `CaptureFailed` where elements stand in one another 500 deep. */
 export function parsedHtml(html: string): Root {
   refuseDeep(html)
-  return parser.runSync({ type: 'root', children: [{ type: 'doctype' }, { type: 'raw', value: html }] })
+  const tree = parser.runSync({ type: 'root', children: [{ type: 'doctype' }, { type: 'raw', value: html }] })
+  refuseDeepTree(tree)
+  return tree
 }
 
 /** The same without what holds no text. */
@@ -35,9 +37,21 @@ function refuseDeep(html: string): void {
   for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)/gi)) {
     if (unclosed.test(name)) continue
     depth = slash ? Math.max(0, depth - 1) : depth + 1
-    if (depth > deepest)
-      throw new CaptureFailed('The page is nested too deeply to be read', 'save it as PDF or text and add the file')
+    if (depth > deepest) throw tooDeep()
   }
+}
+
+/** Tags that close nothing hide the depth of a text; that of what was made of it is sure. */
+function refuseDeepTree(tree: Root): void {
+  let level: Parents[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw tooDeep()
+    level = level.flatMap(({ children }) => [...children].filter((child) => 'children' in child))
+  }
+}
+
+function tooDeep(): CaptureFailed {
+  return new CaptureFailed('The page is nested too deeply to be read', 'save it as PDF or text and add the file')
 }
 
 /** Takes elements out of a tree, and every comment with them. */

@@ -74,9 +74,17 @@ async function textOf(page: Page): Promise<Omit<PdfPage, 'pictured'>> {
     const size = Math.hypot(a * tc + c * td, b * tc + d * td)
     const text = item.str.replaceAll(/[\p{Cc}\u00AD]/gu, ' ')
     if (Math.abs(up) > Math.abs(along) * 0.2 || along < 0) sideways.push(text)
-    else runs.push({ text, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size })
+    else {
+      const run = { text, x: a * x + c * y + e, y: b * x + d * y + f, width: item.width, size }
+      if ([run.x, run.y, run.x + run.width, size].every(isOnAnyPage)) runs.push(run)
+    }
   }
   return { width, height, runs, sideways }
+}
+
+/** No page is larger than 14,400 points, and nobody sees what is drawn beyond it. */
+function isOnAnyPage(points: number): boolean {
+  return Math.abs(points) <= 14_400
 }
 
 async function hasPicture(page: Page): Promise<boolean> {

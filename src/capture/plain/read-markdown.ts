@@ -40,12 +40,20 @@ export function readMarkdown(markdown: string): Reading {
 }
 
 function frontMatter(yaml: string): z.infer<typeof stated> | undefined {
-  const document = parseDocument(yaml, { schema: 'failsafe' })
-  if (document.errors.length > 0) return undefined
-  const found = stated.safeParse(document.toJS({ maxAliasCount: 10 }))
+  const found = stated.safeParse(settingsIn(yaml))
   if (!found.success) return undefined
   if (found.data.evidence !== undefined) {
     throw new CaptureFailed('This file is a record of a source already', 'copy it into `sources/` as it is')
   }
   return found.data
+}
+
+/** Undefined for what is no YAML, repeats itself without end or is nested beyond what the parser can follow. */
+function settingsIn(yaml: string): unknown {
+  try {
+    const document = parseDocument(yaml, { schema: 'failsafe' })
+    return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 10 })
+  } catch {
+    return undefined
+  }
 }

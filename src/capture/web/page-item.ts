@@ -10,21 +10,23 @@ export interface Found {
   readonly published: string
 }
 
-const kinds: Readonly<Record<string, ItemType>> = {
-  NewsArticle: 'article-newspaper',
-  ReportageNewsArticle: 'article-newspaper',
-  AnalysisNewsArticle: 'article-newspaper',
-  OpinionNewsArticle: 'article-newspaper',
-  BlogPosting: 'post-weblog',
-  LiveBlogPosting: 'article-newspaper',
-  ScholarlyArticle: 'article-journal',
-  MedicalScholarlyArticle: 'article-journal',
-  Report: 'report',
-  Dataset: 'dataset',
-  Legislation: 'legislation',
-  Article: 'webpage',
-  WebPage: 'webpage'
-}
+const kinds: ReadonlyMap<string, ItemType> = new Map(
+  Object.entries<ItemType>({
+    NewsArticle: 'article-newspaper',
+    ReportageNewsArticle: 'article-newspaper',
+    AnalysisNewsArticle: 'article-newspaper',
+    OpinionNewsArticle: 'article-newspaper',
+    BlogPosting: 'post-weblog',
+    LiveBlogPosting: 'article-newspaper',
+    ScholarlyArticle: 'article-journal',
+    MedicalScholarlyArticle: 'article-journal',
+    Report: 'report',
+    Dataset: 'dataset',
+    Legislation: 'legislation',
+    Article: 'webpage',
+    WebPage: 'webpage'
+  })
+)
 
 /** A page's bibliographic data: what it says for citing first, then its JSON-LD, then its meta elements. */
 export function pageItem(metadata: PageMetadata, found: Found, address: string | undefined): Partial<Item> {
@@ -83,8 +85,8 @@ function volumeAndIssue(first: (name: string) => string | undefined): Partial<It
 function article(metadata: PageMetadata): [Readonly<Record<string, unknown>>, ItemType] {
   for (const thing of metadata.linked) {
     const types = [thing['@type']].flat()
-    const known = types.find((type) => typeof type === 'string' && type in kinds)
-    if (typeof known === 'string' && known !== 'WebPage') return [thing, kinds[known] ?? 'webpage']
+    const known = types.find((type) => typeof type === 'string' && kinds.has(type))
+    if (typeof known === 'string' && known !== 'WebPage') return [thing, kinds.get(known) ?? 'webpage']
   }
   return [{}, 'webpage']
 }

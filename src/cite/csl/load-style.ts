@@ -1,5 +1,6 @@
 import type citeprocModule from 'citeproc'
 import type { Engine } from 'citeproc'
+import { fromXml } from 'xast-util-from-xml'
 import { cslJson } from '../../library/csl-json.ts'
 import type { ItemOf } from '../style.ts'
 import { withTags } from '../title-italics.ts'
@@ -45,6 +46,8 @@ function engineFor(citeproc: typeof citeprocModule, file: string, xml: string, i
   }
   try {
     if (!/<style\b[^>]*\bclass=/.test(xml)) throw new Error('no style')
+    // What is not well-formed, citeproc's own parser may never come to an end with.
+    fromXml(xml.replace(/^\uFEFF/, ''))
     const engine = new citeproc.Engine({ retrieveLocale: () => locale, retrieveItem }, xml, 'en-GB', true)
     engine.setOutputFormat('policyBrief')
     engine.opt.development_extensions.wrap_url_and_doi = true

@@ -1,8 +1,8 @@
-import type { Checked } from '../../check/checked.ts'
 import { toSourceKey } from '../../library/record.ts'
-import type { CheckedRun } from '../check-briefs.ts'
-import { libraryHash } from './checked-store.ts'
-import { hashOf, hashOfBytes } from './hash.ts'
+import type { Rests, Told } from '../desk/told.ts'
+import type { BriefFile } from '../workspace.ts'
+import { hashOf } from './hash.ts'
+import type { HeldLibrary } from './held-library.ts'
 
 /** Hashes of all that a brief's files are made of. */
 export interface Basis {
@@ -14,8 +14,8 @@ export interface Basis {
   readonly style: string
   /** The records that it cites, by key; those there are. */
   readonly sources: Readonly<Record<string, string>>
-  /** The other records, and the settings of the workspace. These can change what the check says of any brief. */
-  readonly surroundings: string
+  /** All that its check rested on: other records, and the settings of the workspace, can change what it says. */
+  readonly check: string
 }
 
 /** What is the same for every brief of a run. */
@@ -25,32 +25,30 @@ export interface Shared {
   /** Of each template by name. */
   readonly template: string
   readonly style: string
-  readonly surroundings: string
 }
 
-export function surroundingsOf({ library, facts }: CheckedRun): string {
-  return hashOf(libraryHash(library), facts)
-}
-
-export function basisOf({ brief }: Checked, { library: { records }, files }: CheckedRun, shared: Shared): Basis {
-  const cited = new Set(brief.citations.map(({ key }) => key))
-  if (brief.front.consultation !== undefined) cited.add(brief.front.consultation)
-  const { files: data, pictures } = files.get(brief.file) ?? {}
-  const sources = [...cited].sort().flatMap((key) => {
-    const record = records.get(toSourceKey(key))
-    return record ? [[key, hashOfBytes(record.text)] as const] : []
+export function basisOf(
+  brief: BriefFile,
+  { keys, check }: Rests,
+  { hashOf: hashOfRecord }: Pick<HeldLibrary, 'hashOf'>,
+  shared: Shared
+): Basis {
+  const sources = keys.flatMap((key) => {
+    const hash = hashOfRecord(toSourceKey(key))
+    return hash === null ? [] : [[key, hash] as const]
   })
-  return { ...shared, brief: hashOf(brief.file, brief.source, data, pictures), sources: Object.fromEntries(sources) }
+  const { file, text, files, pictures } = brief
+  return { ...shared, check, brief: hashOf(file, text, files, pictures), sources: Object.fromEntries(sources) }
 }
 
 /** Why what was built on one basis is not good for another, in words; null where it is, as far as hashes can tell. */
-export function changeBetween(was: Basis, now: Basis, { brief }: Checked): string | null {
-  if (was.brief !== now.brief) return `\`${brief.file}\` has changed`
+export function changeBetween(was: Basis, now: Basis, { file, rests }: Told): string | null {
+  if (was.brief !== now.brief) return `\`${file}\` has changed`
   const keys = [...new Set([...Object.keys(was.sources), ...Object.keys(now.sources)])].sort()
   const changed = keys.filter((key) => was.sources[key] !== now.sources[key])
   if (changed.length > 0) return `${changed.map((key) => `\`sources/${key}.md\``).join(', ')} changed`
-  if (was.template !== now.template) return `template \`${brief.front.template}\` has changed`
-  if (was.style !== now.style) return `style \`${brief.front.style}\` has changed`
+  if (was.template !== now.template) return `template \`${rests.template}\` has changed`
+  if (was.style !== now.style) return `style \`${rests.style}\` has changed`
   if (was.options !== now.options) return 'the options are others'
   return was.program === now.program ? null : 'policy-brief itself has changed'
 }

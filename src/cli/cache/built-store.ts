@@ -19,7 +19,7 @@ export interface BuiltStore {
 }
 
 /** To be changed when `Built` or `Basis` is. */
-const form = '2'
+const form = '3'
 
 export async function openBuiltStore(workspace: string): Promise<BuiltStore> {
   const store = await openStore(workspace)

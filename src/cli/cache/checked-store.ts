@@ -1,16 +1,24 @@
 import type { Checked } from '../../check/checked.ts'
-import type { Facts } from '../../check/rule.ts'
 import type { Passage } from '../../evidence/judgement.ts'
 import { type Library, toSourceKey } from '../../library/record.ts'
+import type { CheckedOn } from '../check-brief.ts'
+import type { Told } from '../desk/told.ts'
+import type { Surroundings } from '../surroundings.ts'
 import type { BriefFile } from '../workspace.ts'
-import { hashOf, hashOfBytes } from './hash.ts'
+import { hashOf } from './hash.ts'
+import type { Looked } from './held-library.ts'
 import { programHash } from './program.ts'
 import { openStore } from './store.ts'
 
 /** What the check said of briefs before. */
 export interface CheckedStore {
-  get(brief: BriefFile): Promise<Checked | null>
-  put(brief: BriefFile, checked: Checked): Promise<void>
+  get(brief: BriefFile): Promise<CheckedOn | null>
+  put(brief: BriefFile, checked: CheckedOn): Promise<void>
+  /** What a run keeps of a brief, told in one way: `settings` are all that makes it another. */
+  getTold(brief: BriefFile, settings: unknown): Promise<Told | null>
+  putTold(brief: BriefFile, settings: unknown, told: Told, looked: Looked): Promise<void>
+  /** Stands for all that a check rested on. */
+  restOf(brief: BriefFile, looked: Looked): string
 }
 
 /** A passage without the record it is of, which the library has. */
@@ -21,30 +29,44 @@ interface Stored {
   readonly passages: readonly (StoredPassage | null)[]
 }
 
-/** A verdict may rest on any record, as words that one lacks are sought in all; so each change of one asks for a new check. */
-export async function openCheckedStore(workspace: string, library: Library, facts: Facts): Promise<CheckedStore> {
+/** With the records whose texts it rests on, and what these were. */
+interface Resting<Value> {
+  readonly looked: Looked
+  readonly texts: string
+  readonly value: Value
+}
+
+/** A check rests on the brief, on what the heads of all records say, and on the texts that it looked at. */
+export async function openCheckedStore({ workspace, held, facts }: Surroundings): Promise<CheckedStore> {
   const store = await openStore(workspace)
-  const basis = hashOf(await programHash(), libraryHash(library), facts)
+  const basis = hashOf(await programHash(), held.headsHash, facts)
   const keyOf = ({ file, text, files, pictures }: BriefFile) => hashOf(basis, file, text, files, pictures)
+  const resting = <Value>(value: Value, looked: Looked): Resting<Value> => ({
+    looked,
+    texts: held.hashOfTexts(looked),
+    value
+  })
   return {
     async get(brief) {
-      const stored = await store.get(nameOf(brief), keyOf(brief))
-      return isStored(stored) ? withRecords(stored, library) : null
+      const found = await store.get(nameOf(brief), keyOf(brief))
+      if (!isChecked(found) || held.hashOfTexts(found.looked) !== found.texts) return null
+      return { checked: withRecords(found.value, held.library), looked: found.looked }
     },
-    async put(brief, checked) {
+    async put(brief, { checked, looked }) {
       const stored: Stored = {
         checked: { ...checked, claims: checked.claims.map((one) => ({ ...one, passage: null })) },
         passages: checked.claims.map(({ passage }) => passage && withoutRecord(passage))
       }
-      await store.put(nameOf(brief), keyOf(brief), stored)
-    }
+      await store.put(nameOf(brief), keyOf(brief), resting(stored, looked))
+    },
+    async getTold(brief, settings) {
+      const found = await store.get(`told ${brief.file}`, hashOf(keyOf(brief), settings))
+      return isTold(found) && held.hashOfTexts(found.looked) === found.texts ? found.value : null
+    },
+    putTold: (brief, settings, told, looked) =>
+      store.put(`told ${brief.file}`, hashOf(keyOf(brief), settings), resting(told, looked)),
+    restOf: (brief, looked) => hashOf(keyOf(brief), held.hashOfTexts(looked))
   }
-}
-
-/** Stands for every record, and for what is wrong with those that are none. */
-export function libraryHash({ records, findings }: Library): string {
-  const texts = [...records.values()].map(({ file, text }) => [file, hashOfBytes(text)])
-  return hashOf(texts, findings)
 }
 
 function nameOf({ file }: BriefFile): string {
@@ -52,7 +74,11 @@ function nameOf({ file }: BriefFile): string {
 }
 
 /** The seal has shown that the entry is ours, and its key that this program wrote it. */
-function isStored(value: unknown): value is Stored {
+function isChecked(value: unknown): value is Resting<Stored> {
+  return value !== null
+}
+
+function isTold(value: unknown): value is Resting<Told> {
   return value !== null
 }
 

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
-import { writeWhole } from '../write-whole.ts'
+import { writeLoosely } from '../write-whole.ts'
 import { ownFolder } from './own-folder.ts'
 
 /** What earlier runs found, in `.brief/`. It may be deleted at any time, and a run that cannot use it does without. */
@@ -47,7 +47,7 @@ export async function openStore(workspace: string): Promise<Store> {
       try {
         await mkdir(folder, { recursive: true })
         await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => {})
-        await writeWhole(pathOf(name), Buffer.concat([sealOf(name, bytes), bytes]))
+        writeLoosely(pathOf(name), Buffer.concat([sealOf(name, bytes), bytes]))
       } catch {
         // A workspace that cannot be written is checked each time.
       }

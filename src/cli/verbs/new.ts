@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { templateNames } from '../../page/template-names.ts'
 import { nearest } from '../../text/nearest.ts'
-import { findWorkspace } from '../find-workspace.ts'
+import { findOrBeginWorkspace } from '../find-workspace.ts'
 import type { Verb } from '../program.ts'
 import { UserError } from '../user-error.ts'
 import { templateFolders } from '../workspace.ts'
@@ -14,12 +14,14 @@ interface NewOptions {
 export const newVerb: Verb = (program, terminal, done) => {
   program
     .command('new')
-    .description('write a brief to start from, which says how each part is written')
+    .description(
+      'write a brief to start from, which says how each part is written; begins a workspace where there is none'
+    )
     .argument('<name>', 'the name of its file in briefs/, without .md')
     .option('--template <template>', 'what kind of document it is; see `brief templates`', 'briefing')
     .addHelpText('after', '\nExample:\n  brief new my-response --template consultation-response')
     .action(async (asked: string, { template }: NewOptions) => {
-      const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      const workspace = findOrBeginWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
       const name = asked.replace(/^briefs\//, '').replace(/\.md$/, '')
       if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) {
         throw new UserError(`\`${asked}\` is no name for a brief`, 'use letters, digits and hyphens')

@@ -20,11 +20,11 @@ export function keptRenderer(workspace: string, copy: Copy): KeptRenderer {
     const made = makeRenderer(workspace, copy)
     return {
       ...made,
-      async render(checked, run) {
+      async render(checked, file, library) {
         const { style } = checked.brief.front
         const path = join(workspace, style)
         if (!isStyleName(style) && !used.has(path)) used.set(path, await hashOfStyle(path))
-        return made.render(checked, run)
+        return made.render(checked, file, library)
       }
     }
   }

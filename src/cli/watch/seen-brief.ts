@@ -7,7 +7,8 @@ import type { Facts } from '../../check/rule.ts'
 import type { Library } from '../../library/record.ts'
 import { drawCharts } from '../../page/charts/draw.ts'
 import type { Html } from '../../page/html.ts'
-import { type CheckedRun, faultsIn } from '../check-briefs.ts'
+import { faultsIn } from '../check-brief.ts'
+import { openProgress } from '../progress.ts'
 import type { Renderer } from '../render-briefs.ts'
 import type { Terminal } from '../terminal.ts'
 import type { BriefFile } from '../workspace.ts'
@@ -40,7 +41,7 @@ export function seenBrief({ file, hash, brief }: ReadBrief, around: Around, befo
   const checked = sameCheck ? before.checked : once(() => checkSeen(brief(), file, around))
   const html = once(async () => {
     const one = await checked()
-    return around.renderer.render(one, runOf([{ file, checked: one }], around))
+    return around.renderer.render(one, file, around.library)
   })
   return { name: nameOf(file), file, around, hash, checked, html }
 }
@@ -54,45 +55,35 @@ async function checkSeen(brief: Brief, file: BriefFile, { library, facts }: Arou
   return check(brief, library, { ...facts, ...(file.pictures ? { pictures: faultsIn(file.pictures) } : {}), charts })
 }
 
-/** Checks those that are not checked yet, and says how far it is. No more are begun once it is `stale`. */
+/** Checks those that are not checked yet. No more are begun once it is `stale`. */
 export async function checkSeveral(
   briefs: readonly SeenBrief[],
-  { err }: Terminal,
+  terminal: Terminal,
   stale: () => boolean = () => false
 ): Promise<readonly JudgedBrief[]> {
-  const checked: JudgedBrief[] = []
-  for (const [index, brief] of briefs.entries()) {
-    // Between two briefs there is time for what waits, such as the reader of a page.
-    await setImmediate()
-    if (stale()) break
-    if (!brief.checked.begun()) err(`Checking ${index + 1} of ${briefs.length}: ${brief.file.file}\n`)
-    checked.push({ seen: brief, file: brief.file, checked: await brief.checked() })
+  const judged: JudgedBrief[] = []
+  const progress = openProgress(terminal, 'Checking', briefs.length)
+  try {
+    for (const seen of briefs) {
+      // Between two briefs there is time for what waits, such as the reader of a page.
+      await setImmediate()
+      if (stale()) break
+      judged.push({ seen, checked: await seen.checked() })
+      progress.step()
+    }
+    return judged
+  } finally {
+    progress.end()
   }
-  return checked
 }
 
 export interface JudgedBrief {
   readonly seen: SeenBrief
-  readonly file: BriefFile
   readonly checked: Checked
-}
-
-/** These briefs as a run of the command has them. */
-export function runOf(briefs: readonly Omit<JudgedBrief, 'seen'>[], { library, facts }: Around): CheckedRun {
-  const files = briefs.map(({ file }) => file)
-  return {
-    checked: briefs.map(({ checked }) => checked),
-    library,
-    texts: new Map([...files, ...library.records.values()].map(({ file, text }) => [file, text])),
-    facts,
-    checkText: (file) => check(read(file), library, facts),
-    files: new Map(files.map((file) => [file.file, file]))
-  }
 }
 
 interface Once<T> {
   (): Promise<T>
-  readonly begun: () => boolean
   /** What was made; null before, and where it failed. */
   readonly made: () => T | null
 }
@@ -108,5 +99,5 @@ function once<T>(work: () => Promise<T>): Once<T> {
     begun ??= begin()
     return begun
   }
-  return Object.assign(get, { begun: () => begun !== null, made: () => made })
+  return Object.assign(get, { made: () => made })
 }

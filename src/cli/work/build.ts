@@ -1,9 +1,11 @@
-import { paintFor } from '../../report/paint.ts'
-import { textReport } from '../../report/text.ts'
 import { buildBriefs } from '../build-briefs.ts'
-import { checkBriefs, exitCode } from '../check-briefs.ts'
+import type { DeskSettings } from '../desk/desk.ts'
+import { openDesk } from '../desk/desk.ts'
 import type { Target } from '../plan-build.ts'
+import { wholeReport } from '../report-parts.ts'
+import { exitCode } from '../tell-briefs.ts'
 import type { Terminal } from '../terminal.ts'
+import { findBriefs } from '../workspace.ts'
 
 export interface BuildOptions {
   readonly to: readonly Target[]
@@ -22,16 +24,20 @@ export async function build(
   options: BuildOptions,
   terminal: Terminal
 ): Promise<number> {
-  const run = await checkBriefs(workspace, asked, terminal)
   const { to, jobs, draft = false, force = false, explain = false, public: publicCopy = false } = options
+  const { coloured, columns: width } = terminal
+  const desk: DeskSettings = {
+    workspace,
+    report: { format: 'text', verbose: false, quiet: false, width, coloured },
+    pages: { draft, publicCopy }
+  }
+  const paths = await findBriefs(workspace, asked, terminal.cwd)
+  const main = await openDesk(desk)
   const settings = { workspace, targets: to, jobs, draft, force, explain, publicCopy }
-  const { lines, failures } = await buildBriefs(run, settings, terminal)
-  const report = textReport(run.checked, run.library, run.texts, paintFor(terminal.coloured), {
-    verbose: false,
-    quiet: false,
-    width: terminal.columns
-  })
+  const { told, lines, failures } = await buildBriefs(paths, main, desk, settings, terminal)
+  const parts = told.map(({ part }) => part)
+  const report = await wholeReport(parts, main.surroundings.held.library, desk.report, '')
   terminal.out(`${report}\n${lines.map((line) => `${line}\n`).join('')}`)
   for (const { message, fix } of failures) terminal.err(`brief: ${message}: ${fix}\n`)
-  return failures.length > 0 ? 2 : exitCode(run, false)
+  return failures.length > 0 ? 2 : exitCode(told, main, false)
 }

@@ -1,15 +1,11 @@
 import { resolve } from 'node:path'
-import { githubReport } from '../../report/github.ts'
-import { htmlReport, loadReportTemplate } from '../../report/html.ts'
-import { jsonReport } from '../../report/json.ts'
-import { paintFor } from '../../report/paint.ts'
-import { sarifReport } from '../../report/sarif.ts'
-import { textReport } from '../../report/text.ts'
 import { applyFixes, changeLine } from '../apply-fixes.ts'
-import { type CheckedRun, checkBriefs, exitCode } from '../check-briefs.ts'
 import type { CheckSettings } from '../check-settings.ts'
-import { ruleHelp } from '../rule-help.ts'
+import { type Desk, type DeskSettings, openDesk } from '../desk/desk.ts'
+import { wholeReport } from '../report-parts.ts'
+import { exitCode, tellBriefs } from '../tell-briefs.ts'
 import type { Terminal } from '../terminal.ts'
+import { type BriefPath, findBriefs } from '../workspace.ts'
 import { writeWhole } from '../write-whole.ts'
 
 /** Checks the briefs asked for and reports; returns the exit status. */
@@ -20,53 +16,30 @@ export async function runCheck(
   version: string,
   terminal: Terminal
 ): Promise<0 | 1> {
-  const { output, fix = false, strict = false } = settings
-  const first = await checkBriefs(workspace, asked, terminal)
-  const run = fix ? await fixed(first, workspace, settings, terminal) : first
+  const { output, format, fix = false, strict = false, verbose = false, quiet = false } = settings
   const coloured = terminal.coloured && output === undefined
   const width = output === undefined ? terminal.columns : 80
-  const report = await reportOf(run, settings, { coloured, width, version })
+  const deskSettings: DeskSettings = { workspace, report: { format, verbose, quiet, width, coloured }, pages: null }
+  const paths = await findBriefs(workspace, asked, terminal.cwd)
+  const desk = await openDesk(deskSettings)
+  if (fix) await mend(paths, desk, settings, terminal)
+  const told = await tellBriefs(paths, desk, deskSettings, quiet ? { ...terminal, live: false } : terminal)
+  const parts = told.map(({ part }) => part)
+  const report = await wholeReport(parts, desk.surroundings.held.library, deskSettings.report, version)
   if (output === undefined) terminal.out(report)
   else await writeWhole(resolve(terminal.cwd, output), report)
-  return exitCode(run, strict)
+  return exitCode(told, desk, strict)
 }
 
 /** Applies the fixes and says what they changed: beside a report on stdout only where that is text too. */
-async function fixed(
-  first: CheckedRun,
-  workspace: string,
+async function mend(
+  paths: readonly BriefPath[],
+  desk: Desk,
   { format, output }: CheckSettings,
   terminal: Terminal
-): Promise<CheckedRun> {
-  const { run, changes } = await applyFixes(first, workspace)
+): Promise<void> {
+  const changes = await applyFixes(paths, desk)
   const say = format === 'text' || output !== undefined ? terminal.out : terminal.err
   if (changes.length === 0) terminal.err('Nothing to fix that is safe to fix\n')
   else say(`${changes.map(changeLine).join('\n')}\n\n`)
-  return run
-}
-
-/** What a report says of where it is read and of the program that made it. */
-interface Setting {
-  readonly coloured: boolean
-  readonly width: number
-  readonly version: string
-}
-
-async function reportOf(
-  { checked, library, texts }: CheckedRun,
-  { format, verbose = false, quiet = false }: CheckSettings,
-  { coloured, width, version }: Setting
-): Promise<string> {
-  switch (format) {
-    case 'text':
-      return textReport(checked, library, texts, paintFor(coloured), { verbose, quiet, width })
-    case 'json':
-      return jsonReport(checked, library)
-    case 'sarif':
-      return sarifReport(checked, library, { version, help: await ruleHelp() })
-    case 'html':
-      return htmlReport(checked, library, await loadReportTemplate())
-    case 'github':
-      return githubReport(checked, library)
-  }
 }

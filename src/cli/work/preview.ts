@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ownTemplates } from '../../page/own-templates.ts'
-import { openPrinter } from '../build-briefs.ts'
 import { loadOwnPages } from '../preview/own-pages.ts'
 import { printsWith } from '../preview/prints.ts'
 import { makeReaders } from '../preview/readers.ts'
 import { serve } from '../preview/serve.ts'
 import { makeShown } from '../preview/shown.ts'
+import { openPrinter } from '../printing.ts'
 import type { Terminal } from '../terminal.ts'
 import { keptPrinter } from '../watch/kept-printer.ts'
 import { makeLooker } from '../watch/look.ts'
 import { newsTo } from '../watch/news.ts'
 import { type Round, rounds } from '../watch/rounds.ts'
-import { checkSeveral, runOf, type SeenBrief } from '../watch/seen-brief.ts'
+import { checkSeveral, type SeenBrief } from '../watch/seen-brief.ts'
 
 export interface PreviewOptions {
   /** 0 for one that is free. */
@@ -33,7 +33,7 @@ export async function preview(
   const script = await readFile(join(ownTemplates, 'preview', 'reload.js'), 'utf8')
   const shown = makeShown(pages)
   const readers = makeReaders()
-  const print = printsWith(keptPrinter(() => openPrinter(terminal)))
+  const print = printsWith(keptPrinter(() => openPrinter(terminal.env, (text) => terminal.err(`${text}\n`))))
   const port = await serve({ shown, readers, print, pages, script }, wanted, terminal)
   terminal.out(`Preview on http://127.0.0.1:${port}/\n`)
   const tell = newsTo(terminal, '')
@@ -49,8 +49,8 @@ export async function preview(
     await refresh()
     const open = look.briefs.filter((brief) => !told.has(brief))
     const judged = await checkSeveral(open, terminal, stale)
-    const run = runOf(judged, look.around)
-    tell({ run, files: look.briefs.map(({ file }) => file.file), lines: [], faults: look.faults, failures: [] })
+    const files = look.briefs.map(({ file }) => file.file)
+    await tell({ judged, library: look.around.library, files, lines: [], faults: look.faults, failures: [] })
     told = new Set([...look.briefs.filter((brief) => told.has(brief)), ...judged.map(({ seen }) => seen)])
     await refresh()
     if (judged.length < open.length) return 'broken off'

@@ -61,10 +61,11 @@ const cache = new WeakMap<SourceRecord, SourceFigures>()
 
 /** Reads a record's body once; later calls with the same record cost nothing. */
 export function figuresOf(record: SourceRecord): SourceFigures {
-  const known = cache.get(record)
+  const own = record.itself ?? record
+  const known = cache.get(own)
   if (known) return known
-  const read = readRecord(record)
-  cache.set(record, read)
+  const read = readRecord(own)
+  cache.set(own, read)
   return read
 }
 

@@ -1,14 +1,19 @@
+import type { Item } from '../../library/item.ts'
 import type { SourceRecord } from '../../library/record.ts'
 
-/** Which runs of three words a record holds, as bits of their hashes: small, made once, and right about what is missing. */
-const sketches = new WeakMap<SourceRecord, Uint32Array>()
+/**
+ * Which runs of three words a record holds, as bits of their hashes: small, made once, and right about what is missing. By
+ * its item, as a large library may give up a record whose text it needs room for and make it anew.
+ */
+const sketches = new WeakMap<Item, Uint32Array>()
 
 /** A record is worth reading for some words when it may hold at least half of their runs of three. */
 export function mayHold(record: SourceRecord, runs: readonly number[]): boolean {
-  let sketch = sketches.get(record)
+  const own = record.itself ?? record
+  let sketch = sketches.get(own.item)
   if (sketch === undefined) {
-    sketch = sketchOf(record)
-    sketches.set(record, sketch)
+    sketch = sketchOf(own)
+    sketches.set(own.item, sketch)
   }
   const bits = sketch
   const held = runs.filter((run) => isSet(bits, run)).length

@@ -8,8 +8,11 @@ export function htmlWords(html: string): string {
 /** Character references as what they stand for. */
 export function resolved(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal) return String.fromCodePoint(Number(decimal))
-    return entities[name] ?? whole
+    if (hex || decimal) return character(hex ? Number.parseInt(hex, 16) : Number(decimal))
+    return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole
   })
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
 }

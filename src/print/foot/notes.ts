@@ -45,9 +45,17 @@ export function footNote(item: HTMLLIElement): HTMLElement {
   return note
 }
 
+/** How far down its first n lines reach. A row of a table is not cut: its lines count as one. */
 export function lineHeights(note: HTMLElement): number[] {
   const { top, height } = note.getBoundingClientRect()
   const space = Number.parseFloat(getComputedStyle(note).marginBottom)
-  const lines = linesOf(note, [note])
-  return [0, ...lines.slice(0, -1).map(({ bottom }) => bottom - top), height + space]
+  const rows = [...note.querySelectorAll('tr')].map((row) => row.getBoundingClientRect())
+  const ends = linesOf(note, [note]).map((line) => {
+    const middle = (line.top + line.bottom) / 2
+    const row = rows.find((each) => each.top <= middle && middle <= each.bottom)
+    // With the rule that ends a table.
+    return row ? row.bottom + 2 : line.bottom
+  })
+  const breaks = ends.filter((end, index) => end !== ends[index + 1])
+  return [0, ...breaks.slice(0, -1).map((end) => end - top), height + space]
 }

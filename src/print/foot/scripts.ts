@@ -14,7 +14,7 @@ const source = modules.flatMap((module) => Object.values(module).map(String)).jo
 /** What the browser runs to measure a page: the value is what `foot-notes.ts` reads. */
 export const measureScript = `(() => {\n${source}\nreturn measureSpots()\n})()`
 
-/** What the browser runs to end every page where it was planned. */
+/** What the browser runs to end every page where it was planned: the value is by how much that failed. */
 export function writeScript(pages: readonly PlannedPage[]): string {
-  return `(() => {\n${source}\nwritePages(${JSON.stringify(pages)})\n})()`
+  return `(() => {\n${source}\nreturn writePages(${JSON.stringify(pages)})\n})()`
 }

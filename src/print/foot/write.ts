@@ -9,8 +9,11 @@ declare const pictureIn: typeof import('./gather.ts').pictureIn
 declare const splitNotes: typeof import('./split-notes.ts').splitNotes
 declare const writePageNumbers: typeof import('./page-numbers.ts').writePageNumbers
 
-/** Ends every page where it was planned and puts its notes there. All that is read of the page is read before it changes. */
-export function writePages(pages: readonly PlannedPage[]): void {
+/**
+ * Ends every page where it was planned and puts its notes there. All that is read of the page is read before it changes.
+ * Returns by how many pixels the highest foot reaches into its page's text: 0 where all is as planned.
+ */
+export function writePages(pages: readonly PlannedPage[]): number {
   const column = document.body.getBoundingClientRect()
   const places = pages.map((page, index) =>
     endPlaces(
@@ -44,6 +47,7 @@ export function writePages(pages: readonly PlannedPage[]): void {
     foot.style.left = `${tops[index]?.left}px`
     foot.style.top = `${tops[index]?.top}px`
   }
+  return Math.max(0, ...tops.map((place) => -(place?.top ?? 0)))
 }
 
 export function shrinkPictures(pages: readonly PlannedPage[]): void {

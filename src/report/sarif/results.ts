@@ -4,27 +4,31 @@ import type { Finding } from '../../document/finding.ts'
 import type { Library } from '../../library/record.ts'
 import { artifactLocation, locationOf, messageText, regionOf } from './locations.ts'
 
-/** Every finding of a run: the library's, then each brief's, then those that a waiver allows as suppressed ones. */
-export function resultsOf(checked: readonly Checked[], library: Library, rules: readonly string[]): readonly Result[] {
-  const result = (file: string, finding: Finding): Result => resultOf(file, finding, rules)
+/** What is wrong with the library's records. */
+export function libraryResults({ findings }: Library, rules: readonly string[]): readonly Result[] {
+  return findings.map((finding) => resultOf(finding.file, finding, rules))
+}
+
+/** Every finding of a brief, then those that a waiver allows as suppressed ones. */
+export function briefResults(
+  { brief: { file }, findings, waived }: Checked,
+  rules: readonly string[]
+): readonly Result[] {
   return [
-    ...library.findings.map((finding) => result(finding.file, finding)),
-    ...checked.flatMap(({ brief: { file }, findings, waived }) => [
-      ...findings.map((finding) => result(file, finding)),
-      ...waived.map(
-        ({ finding, waiver }): Result => ({
-          ...result(file, finding),
-          suppressions: [
-            {
-              kind: 'inSource',
-              status: 'accepted',
-              justification: waiver.reason,
-              location: locationOf(file, waiver.place)
-            }
-          ]
-        })
-      )
-    ])
+    ...findings.map((finding) => resultOf(file, finding, rules)),
+    ...waived.map(
+      ({ finding, waiver }): Result => ({
+        ...resultOf(file, finding, rules),
+        suppressions: [
+          {
+            kind: 'inSource',
+            status: 'accepted',
+            justification: waiver.reason,
+            location: locationOf(file, waiver.place)
+          }
+        ]
+      })
+    )
   ]
 }
 
