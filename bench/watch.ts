@@ -41,7 +41,7 @@ function large(sources: number, claims: number, words: number): Case {
   const to = join(folder, `${sources}`)
   writeWorkspace(to, { briefs: 1, sources, cited: sources, sourceLength: 100_000, words, claims })
   const name = `${words.toLocaleString('en-GB')} words, ${claims} claims, ${sources} sources of 100 kB`
-  return { name, folder: to, brief: 'long', record: 'source-0003' }
+  return { name, folder: to, brief: 'brief-0000', record: 'source-0003' }
 }
 
 async function rebuilds({ name, folder: workspace, brief, record }: Case): Promise<void> {

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Brief } from '../../brief/brief.ts'
-import { read } from '../../brief/read.ts'
 import { check } from '../../check/check.ts'
 import type { Checked } from '../../check/checked.ts'
 import type { Facts } from '../../check/rule.ts'
