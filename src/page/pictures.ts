@@ -70,14 +70,17 @@ async function pictureAt(address: string, folder: string, home: string): Promise
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     return refusal(`\`${shown(address)}\` leads out of the workspace`, 'save the picture beside the brief')
   }
-  const { size } = await stat(real)
+  const found = await stat(real)
+  if (!found.isFile()) return refusal(`\`${shown(address)}\` is no file`, 'write the path of the picture itself')
+  const { size } = found
   if (size > mostBytes) {
     return refusal(
       `\`${shown(address)}\` has ${Math.ceil(size / 1000).toLocaleString('en-GB')} kB`,
       'make it smaller than 2,000 kB'
     )
   }
-  const bytes = await readFile(real)
+  const bytes = await readFile(real).catch(() => null)
+  if (bytes === null) return refusal(`\`${shown(address)}\` cannot be read`, 'make it a file that you may read')
   if (!kind.begins.test(bytes.toString('latin1', 0, kind.type === 'image/svg+xml' ? 4000 : 16))) {
     return refusal(`\`${shown(address)}\` does not hold what its name says`, 'save it anew as the picture that it is')
   }

@@ -21,7 +21,8 @@ export interface Printer {
 }
 
 export interface PrinterOptions {
-  readonly env?: NodeJS.ProcessEnv
+  /** As `process.env`; said without Node’s types, which a user of these may not have. */
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** Milliseconds that one document may take. */
   readonly within?: number
   /** Told what the user should know of a document, such as that its notes stand at its end. */
@@ -42,7 +43,9 @@ export async function openBrowser(options: PrinterOptions = {}): Promise<Printer
     return page
   }
   const renew = async (failed: Browser): Promise<Browser> => {
-    if (failed === (await current)) {
+    // Of several that it fails, the first replaces it: what the others replaced again would never be closed.
+    const before = current
+    if (failed === (await before) && current === before) {
       current = launch(env).then(({ browser }) => browser)
       await close(failed)
     }
@@ -55,7 +58,10 @@ export async function openBrowser(options: PrinterOptions = {}): Promise<Printer
       return twice(browsers, (browser) =>
         inTime(
           within,
-          printOn(() => pageOf(browser), html, remark)
+          whileThere(
+            browser,
+            printOn(() => pageOf(browser), html, remark)
+          )
         )
       ).catch((error) => {
         if (error instanceof PrintFailed) throw error
@@ -87,6 +93,21 @@ function withRolesToPrint(html: string): string {
   return html
     .replace(/(<(?:a|section)\b[^>]*?) role="doc-[a-z]+"/g, '$1')
     .replace(/<figure\b(?![^>]*\srole=)/g, '<figure role="group"')
+}
+
+/** What waits for a browser that has died may wait for long. */
+async function whileThere<T>(browser: Browser, work: Promise<T>): Promise<T> {
+  let leave = () => {}
+  const died = new Promise<never>((_, reject) => {
+    leave = () => reject(new Error('the browser has ended'))
+    if (browser.connected) browser.once('disconnected', leave)
+    else leave()
+  })
+  try {
+    return await Promise.race([work, died])
+  } finally {
+    browser.off('disconnected', leave)
+  }
 }
 
 async function inTime<T>(within: number, work: Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -58,4 +59,36 @@ it.each([
   )
   const { code, out } = await brief(folder, 'build', '--to', 'html')
   expect({ code, out: out.includes('out/a.html  ') }).toEqual({ code: 0, out: true })
+})
+
+it('a picture that is a folder, or has a path out of the workspace, is a finding', async () => {
+  const folder = await folderWith({
+    'briefs/a.md': `${text}\n![A](a.png) ![B](../../b.png) ![C](c%00.png)\n`,
+    'briefs/a.png/x': ''
+  })
+  const { code, out, err } = await brief(folder, 'check', '--format', 'json')
+  const [{ findings }] = JSON.parse(out).briefs
+  expect({ code, err: err.replace(/^Checking.*\n/, '') }).toEqual({ code: 1, err: '' })
+  expect(findings.map((one: { problem: string }) => one.problem)).toEqual([
+    '`a.png` is no file',
+    'There is no file `../../b.png` beside the brief',
+    'There is no file `c%00.png` beside the brief'
+  ])
+})
+
+it.each([
+  ['a web page of unclosed tables', 'a.html', `<html>${'<table><tr><td>'.repeat(2_000)}`],
+  ['an archive that ends early', 'a.docx', 'PK\x03\x04 and no more'],
+  ['a PDF of nothing', 'a.pdf', '%PDF-1.7\n'],
+  [
+    'XML with entities',
+    'a.xml',
+    '<!DOCTYPE a [<!ENTITY b "c">]>\n<Legislation xmlns="http://www.legislation.gov.uk/namespaces/legislation">&b;</Legislation>'
+  ]
+])('%s is one line, and nothing is written', async (_, name, content) => {
+  const folder = await folderWith({ 'briefs/a.md': text, [name]: content })
+  const { code, out, err } = await brief(folder, 'add', name)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(/^brief: [^\n]+: [^\n]+\n$/)
+  expect(existsSync(join(folder, 'sources'))).toBe(false)
 })
