@@ -8,7 +8,7 @@ export const previewVerb: Verb = (program, terminal) => {
     .command('preview')
     .description('show briefs in your browser, as they are and again whenever something is saved')
     .argument('[brief...]', 'paths or names of briefs; every brief in briefs/ when none is given')
-    .option('--port <n>', 'the port of this machine to answer on; one that is free when none is given', readPort, 0)
+    .option('--port <n>', 'the port of this machine to answer on; one that is free when none is given', readPort)
     .option('--draft', 'show also a brief without errors as a draft, each point to review where it stands')
     .option('--public', 'leave out what the front matter calls confidential')
     .addHelpText(

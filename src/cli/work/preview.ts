@@ -15,8 +15,7 @@ import { type Round, rounds } from '../watch/rounds.ts'
 import { checkSeveral, type SeenBrief } from '../watch/seen-brief.ts'
 
 export interface PreviewOptions {
-  /** 0 for one that is free. */
-  readonly port: number
+  readonly port?: number
   readonly draft?: boolean
   readonly public?: boolean
 }
@@ -25,7 +24,7 @@ export interface PreviewOptions {
 export async function preview(
   workspace: string,
   asked: readonly string[],
-  { port: wanted, draft, public: publicCopy = false }: PreviewOptions,
+  { port: wanted = 0, draft, public: publicCopy = false }: PreviewOptions,
   terminal: Terminal
 ): Promise<never> {
   const looker = await makeLooker(workspace, asked, terminal.cwd, { draft: draft ?? 'where-wrong', publicCopy })
