@@ -1,4 +1,4 @@
-import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../../document/finding.ts'
@@ -10,6 +10,7 @@ import { keepHeapSmall } from '../desk/small-heap.ts'
 import { UserError } from '../user-error.ts'
 import { hashOf, hashOfBytes } from './hash.ts'
 import { programHash } from './program.ts'
+import { stampOf } from './stamp.ts'
 import { openStore } from './store.ts'
 import { textShelf } from './text-shelf.ts'
 
@@ -39,8 +40,7 @@ export type Looked = readonly SourceKey[] | 'all'
 
 /** What is known of one file of `sources/`. */
 interface Known {
-  /** Size, times and number of the file: while they are the same, it is. Empty where they cannot tell. */
-  readonly stamp: string
+  readonly stamp: string | null
   readonly hash: string
   readonly head: RecordHead | null
   readonly findings: readonly Finding[]
@@ -64,7 +64,7 @@ export async function holdLibrary(workspace: string): Promise<HeldLibrary> {
   for (const name of names) {
     const stamp = stampOf(join(folder, name))
     const known = before.get(name)
-    if (known && stamp !== '' && known.stamp === stamp) {
+    if (known && stamp !== null && known.stamp === stamp) {
       now.set(name, known)
       continue
     }
@@ -180,17 +180,6 @@ function readAgain(folder: string, file: string, hash: string | undefined): stri
   const text = readFileSync(join(folder, file.replace(/^.*\//, '')), 'utf8').replace(/^\uFEFF/, '')
   if (hashOfBytes(text) === hash) return text
   throw new UserError(`\`${file}\` changed while it was read`, 'run this again')
-}
-
-/** A change within the clock's smallest step could leave no trace, so a file must have rested for longer than any has. */
-const rested = 3_000
-
-function stampOf(path: string): string {
-  const found: BigIntStats | undefined = lstatSync(path, { bigint: true, throwIfNoEntry: false })
-  if (!found?.isFile()) return ''
-  const { size, mtimeNs, ctimeNs, ino, ctimeMs, mtimeMs } = found
-  const last = ctimeMs > mtimeMs ? ctimeMs : mtimeMs
-  return Date.now() - Number(last) < rested ? '' : [size, mtimeNs, ctimeNs, ino].join(' ')
 }
 
 /** The seal has shown that the entry is ours, and its key that this program wrote it. */

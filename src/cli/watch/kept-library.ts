@@ -1,13 +1,13 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../../document/finding.ts'
 import { readText, unreadable } from '../../library/load.ts'
 import { type RecordRead, readRecord } from '../../library/read-record.ts'
 import type { Library, SourceKey, SourceRecord } from '../../library/record.ts'
+import { stampOf } from '../cache/stamp.ts'
 
 /** What is known of one file of `sources/`. */
 interface Known {
-  /** Size, times and number of the file: while they are the same, it is. Null where they cannot tell. */
   readonly stamp: string | null
   readonly text: string
   readonly read: RecordRead
@@ -42,7 +42,7 @@ export function keptLibrary(workspace: string): () => Promise<Library> {
 }
 
 async function look(folder: string, name: string, before: Known | undefined) {
-  const stamp = await stampOf(join(folder, name))
+  const stamp = stampOf(join(folder, name))
   if (before && stamp !== null && before.stamp === stamp) return before
   const found = await readText(folder, name)
   if ('problem' in found) return found
@@ -58,16 +58,4 @@ function libraryOf(files: ReadonlyMap<string, Known>, unread: Library['findings'
     findings.push(...read.findings.map((finding) => ({ ...finding, file: `sources/${name}` })))
   }
   return { records, findings: [...findings, ...unread] }
-}
-
-/** A change within the clock's smallest step could leave no trace, so a file must have rested for longer than any has. */
-const rested = 3_000
-
-/** Null for a link, whose own times say nothing of what it leads to. */
-async function stampOf(path: string): Promise<string | null> {
-  const found = await lstat(path, { bigint: true }).catch(() => null)
-  if (!found?.isFile()) return null
-  const { size, mtimeNs, ctimeNs, ino, ctimeMs, mtimeMs } = found
-  const last = ctimeMs > mtimeMs ? ctimeMs : mtimeMs
-  return Date.now() - Number(last) < rested ? null : [size, mtimeNs, ctimeNs, ino].join(' ')
 }
