@@ -28,7 +28,7 @@ function run(folder: string, path: string, command: string, ...args: readonly st
 function tryWith(version: string, tarball: string, folder: string): void {
   const path = process.env['PATH'] ?? ''
   const project = join(folder, `a user with Node ${version}`)
-  mkdirSync(join(project, 'briefs'), { recursive: true })
+  mkdirSync(project, { recursive: true })
   writeFileSync(
     join(project, 'package.json'),
     '{ "name": "user", "private": true, "type": "module", "allowScripts": { "node": true, "puppeteer": false } }\n'

@@ -4,6 +4,9 @@ import type { Placer } from '../document/place.ts'
 const mostCharacters = 1_000_000
 const mostMarks = 6_000
 const longestParagraph = 50_000
+/** Signs of emphasis: the time to pair them grows with the square of their number. */
+const mostSigns = { paragraph: 3_000, brief: 20_000 } as const
+const signs = /[*_~]+/g
 
 interface Beyond {
   readonly at: number
@@ -57,13 +60,27 @@ function tooStrange(text: string): Beyond | null {
 
 /** Each footnote counts alone, and the data of a picture not at all. */
 function tooLong(text: string): Beyond | null {
-  let length = 0
   let at = 0
+  let length = 0
+  const emphasis = { paragraph: 0, brief: 0 }
   for (const line of text.split('\n')) {
-    if (line.trim() === '' || line.startsWith('[^')) length = 0
-    length += line.replace(/data:\S{1000,}/g, '').length
+    if (line.trim() === '' || line.startsWith('[^')) {
+      length = 0
+      emphasis.paragraph = 0
+    }
+    const words = line.replace(/data:\S{1000,}/g, '')
+    length += words.length
     if (length > longestParagraph) {
       return { at, problem: 'A paragraph has at most 50,000 characters, and this one more', fix: 'split it' }
+    }
+    const here = words.match(signs)?.length ?? 0
+    emphasis.paragraph += here
+    emphasis.brief += here
+    if (emphasis.paragraph > mostSigns.paragraph) {
+      return { at, problem: 'A paragraph has at most 3,000 signs of emphasis, and this one more', fix: 'split it' }
+    }
+    if (emphasis.brief > mostSigns.brief) {
+      return { at, problem: 'A brief has at most 20,000 signs of emphasis, and this one more', fix: 'split it in two' }
     }
     at += line.length + 1
   }

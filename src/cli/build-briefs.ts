@@ -43,7 +43,7 @@ export async function buildBriefs(
     asked: await askedFor(settings, terminal),
     renderer: makeRenderer(workspace, { draft, publicCopy }),
     store: await openBuiltStore(workspace),
-    desk
+    held: desk.surroundings.held
   }
   const outcomes = new Map<number, Outcome>()
   const open: Turn[] = []
@@ -54,7 +54,7 @@ export async function buildBriefs(
     if (outcome) outcomes.set(index, outcome)
     else open.push({ path, index, length: brief.text.length })
   }
-  for (const [index, outcome] of await buildAll(open, tools, deskSettings, terminal)) outcomes.set(index, outcome)
+  for (const [index, outcome] of await buildAll(open, tools, desk, deskSettings, terminal)) outcomes.set(index, outcome)
   return resultOf(
     paths.flatMap((_, index) => outcomes.get(index) ?? []),
     settings
@@ -68,7 +68,7 @@ interface Turn {
   readonly length: number
 }
 
-function resultOf(outcomes: readonly Outcome[], { explain }: BuildSettings): BuildResult {
+export function resultOf(outcomes: readonly Outcome[], { explain }: BuildSettings): BuildResult {
   const refused = outcomes.filter(({ lines, failure }) => lines.length === 0 && !failure)
   const reasons = outcomes.flatMap(({ told, why }) =>
     explain && why !== undefined ? [`out/${told.name}: built, as ${why}`] : []
@@ -80,7 +80,7 @@ function resultOf(outcomes: readonly Outcome[], { explain }: BuildSettings): Bui
   }
 }
 
-async function askedFor(settings: BuildSettings, { env }: Terminal): Promise<Asked> {
+export async function askedFor(settings: BuildSettings, { env }: Terminal): Promise<Asked> {
   const { targets, force, draft, publicCopy } = settings
   const options = hashOf(draft, publicCopy, env['BRIEF_BROWSER'] ?? '', env['PUPPETEER_EXECUTABLE_PATH'] ?? '')
   return { targets, force, publicCopy, shared: { program: await programHash(), options } }
@@ -90,16 +90,17 @@ async function askedFor(settings: BuildSettings, { env }: Terminal): Promise<Ask
 async function buildAll(
   open: readonly Turn[],
   tools: Tools,
+  desk: Desk,
   deskSettings: DeskSettings,
   terminal: Terminal
 ): Promise<ReadonlyMap<number, Outcome>> {
   const { workspace, jobs } = tools.settings
-  keepHeapSmall(open.length)
+  keepHeapSmall('briefs', open.length)
   const progress = openProgress(terminal, 'Building', open.length)
   const printing = printingWith(terminal.env, progress.remark)
   const lengths = open.map(({ length }) => length)
   const threads = threadsFor(lengths, jobs, terminal.env)
-  const desks = openDesks(tools.desk, deskSettings, threads, progress.remark)
+  const desks = openDesks(desk, deskSettings, threads, progress.remark)
   const queue = new PQueue({ concurrency: jobs + threads })
   const outcomes = new Map<number, Outcome>()
   try {

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { type Basis, basisOf } from './cache/basis.ts'
 import type { BuiltStore } from './cache/built-store.ts'
 import { hashOfBytes } from './cache/hash.ts'
-import type { Desk, Done } from './desk/desk.ts'
+import type { HeldLibrary } from './cache/held-library.ts'
+import type { Done } from './desk/desk.ts'
 import type { Told } from './desk/told.ts'
 import { type Asked, outputOf, type Plan, planBuild, type Target } from './plan-build.ts'
 import { asUserError, type Printing } from './printing.ts'
@@ -40,7 +41,7 @@ export interface Tools {
   readonly asked: Asked
   readonly renderer: Renderer
   readonly store: BuiltStore
-  readonly desk: Desk
+  readonly held: Pick<HeldLibrary, 'hashOf'>
 }
 
 /** What becomes of a brief for which no page is wanted; null where one is. */
@@ -57,12 +58,12 @@ function unchanged(told: Told, { targets, publicCopy }: BuildSettings): Outcome 
 async function planFor(
   told: Told,
   brief: BriefFile,
-  { renderer, asked, store, desk }: Tools
+  { renderer, asked, store, held }: Tools
 ): Promise<{ readonly plan: Plan; readonly basis: Basis }> {
   const { template, style } = told.rests
   const [templateHash, styleHash] = await Promise.all([renderer.hashOf(template), renderer.hashOfStyle(style)])
   const shared = { ...asked.shared, template: templateHash, style: styleHash }
-  const basis = basisOf(brief, told.rests, desk.surroundings.held, shared)
+  const basis = basisOf(brief, told.rests, held, shared)
   return { plan: await planBuild(told, basis, asked, store), basis }
 }
 

@@ -6,6 +6,7 @@ import { CommanderError } from 'commander'
 import { ownFolder } from './cache/own-folder.ts'
 import { endAtInterrupt } from './interrupt.ts'
 import { makeProgram } from './program.ts'
+import { sayError } from './say-error.ts'
 import type { Terminal } from './terminal.ts'
 import { UserError } from './user-error.ts'
 
@@ -50,10 +51,6 @@ function report(error: unknown): number {
     terminal.err(`brief: ${error.message.replace(/^error: /, '').replace(/\n/g, ' ')}; see \`brief --help\`\n`)
     return 2
   }
-  if (error instanceof UserError) {
-    terminal.err(`brief: ${error.message}: ${error.fix}\n`)
-    return 2
-  }
-  terminal.err(`brief: this is a bug in policy-brief\n${error instanceof Error ? error.stack : String(error)}\n`)
-  return 70
+  sayError(error, terminal)
+  return error instanceof UserError ? 2 : 70
 }

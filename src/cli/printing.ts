@@ -32,7 +32,8 @@ export function printingWith(env: NodeJS.ProcessEnv, remark: (text: string) => v
   }
 }
 
-async function openPrinter(env: NodeJS.ProcessEnv, remark: (text: string) => void): Promise<Printer> {
+/** Starts the browser, and says what is to be known of it. Throws `UserError`. */
+export async function openPrinter(env: NodeJS.ProcessEnv, remark: (text: string) => void): Promise<Printer> {
   const { openBrowser } = await import('../print/browser.ts')
   try {
     const printer = await openBrowser({ env, remark })

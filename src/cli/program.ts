@@ -7,6 +7,7 @@ import { citeVerb } from './verbs/cite.ts'
 import { findVerb } from './verbs/find.ts'
 import { lspVerb } from './verbs/lsp.ts'
 import { newVerb } from './verbs/new.ts'
+import { previewVerb } from './verbs/preview.ts'
 import { sourcesVerb } from './verbs/sources.ts'
 import { templatesVerb } from './verbs/templates.ts'
 
@@ -16,6 +17,7 @@ export type Verb = (program: Command, terminal: Terminal, done: (code: number) =
 const verbs: readonly Verb[] = [
   checkVerb,
   buildVerb,
+  previewVerb,
   addVerb,
   sourcesVerb,
   findVerb,

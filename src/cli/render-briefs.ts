@@ -26,11 +26,12 @@ export interface Renderer {
 }
 
 export interface Copy {
-  readonly draft: boolean
+  /** `where-wrong`: the briefs that have errors, and no others. */
+  readonly draft: boolean | 'where-wrong'
   readonly publicCopy: boolean
 }
 
-export function makeRenderer(workspace: string, { draft, publicCopy: asked }: Copy): Renderer {
+export function makeRenderer(workspace: string, { draft: drafts, publicCopy: asked }: Copy): Renderer {
   const folders = templateFolders(workspace)
   const styleOf = once((file: string) => cslStyle(workspace, file))
   const templateOf = once((name: string): Promise<Template> => loadTemplate(name, folders))
@@ -49,6 +50,7 @@ export function makeRenderer(workspace: string, { draft, publicCopy: asked }: Co
       try {
         const checked = asked || whole.brief.front.public === true ? publicCopy(whole) : whole
         const report = briefReport(checked, library)
+        const draft = drafts === 'where-wrong' ? !whole.ok : drafts
         const charts = await drawCharts(checked.brief.charts)
         const options = { draft, report, pictures, charts, ...(csl && { csl }) }
         return render(checked, library, await templateOf(template), options)

@@ -32,7 +32,7 @@ export async function tellBriefs(
     mostThreads,
     terminal.env
   )
-  keepHeapSmall(open.length)
+  keepHeapSmall('briefs', open.length)
   const progress = openProgress(terminal, 'Checking', open.length)
   const desks = openDesks(desk, settings, threads, progress.remark)
   // One more is read than there are desks, so that none waits.

@@ -108,13 +108,20 @@ function shownPassage(passage: Passage, one: CheckedClaim): ShownPassage {
   }
 }
 
+/** Characters of a sentence that are shown on each side of a claim: more than any sentence has that can be read. */
+const around = 1000
+
 function sentenceOf({ claim: { prose, sentence, at } }: CheckedClaim): Extract {
   const start = Math.min(sentence.start, at.start)
   const end = Math.max(sentence.end, at.end)
+  const from = Math.max(start, at.start - around)
+  const to = Math.min(end, at.end + around)
   const pieces = [
-    { text: plain(prose.text.slice(start, at.start)), marked: false },
+    { text: from > start ? '… ' : '', marked: false },
+    { text: plain(prose.text.slice(from, at.start)), marked: false },
     { text: plain(prose.text.slice(at.start, at.end)), marked: true },
-    { text: plain(prose.text.slice(at.end, end)), marked: false }
+    { text: plain(prose.text.slice(at.end, to)), marked: false },
+    { text: to < end ? ' …' : '', marked: false }
   ]
   return pieces.filter(({ text }) => text !== '')
 }

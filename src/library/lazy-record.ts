@@ -57,7 +57,7 @@ export function watchedRecord(record: SourceRecord, look: () => void): SourceRec
       return looked().divisions
     },
     get provisions() {
-      return looked().provisions
+      return item.type === 'legislation' ? looked().provisions : []
     },
     get itself() {
       return looked()

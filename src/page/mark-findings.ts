@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { captionOf } from '../brief/captions.ts'
 import { charOffsets } from '../brief/char-offsets.ts'
 import type { Finding } from '../document/finding.ts'
+import type { Span } from '../document/place.ts'
 
 /**
  * Marks findings where they stand in `blocks`, and says after each block what is wrong in it. Returns the blocks so
@@ -18,10 +19,8 @@ export function markFindings<Block extends RootContent>(
   const held: Paragraph[] = []
   blocks.forEach((block, index) => {
     const here = isPrinted(block) ? findings.filter((finding) => stands(finding, block)) : []
-    for (const finding of here) {
-      markIn(block, finding, source)
-      elsewhere.delete(finding)
-    }
+    markIn(block, joined(here), source)
+    for (const finding of here) elsewhere.delete(finding)
     held.push(...here.map(said))
     marked.push(block)
     if (isCaption(block, blocks[index + 1])) return
@@ -45,14 +44,25 @@ export function stands({ place }: Finding, { position }: Nodes): boolean {
   return at >= (position?.start.offset ?? 0) && at < (position?.end.offset ?? 0)
 }
 
-function markIn(block: RootContent, { place }: Finding, source: string): void {
+/** Where the findings stand, in order; those that overlap as one. */
+function joined(findings: readonly Finding[]): readonly Span[] {
+  const spans: { start: number; end: number }[] = []
+  const places = findings.map(({ place }) => ({ start: place.start.offset, end: place.end.offset }))
+  for (const { start, end } of places.sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const last = spans.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else spans.push({ start, end })
+  }
+  return spans
+}
+
+function markIn(block: RootContent, spans: readonly Span[], source: string): void {
   visit(block, (node, index, parent) => {
-    const overlaps =
-      (node.position?.start.offset ?? 0) < place.end.offset && (node.position?.end.offset ?? 0) > place.start.offset
-    if (!overlaps) return SKIP
+    const here = spansIn(spans, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+    if (here.length === 0) return SKIP
     if (!parent || index === undefined || !holdsPhrasing(parent)) return true
     if (node.type === 'text') {
-      const pieces = splitAt(node, place.start.offset, place.end.offset, source)
+      const pieces = splitAt(node, here, source)
       parent.children.splice(index, 1, ...pieces)
       return [SKIP, index + pieces.length]
     }
@@ -69,16 +79,26 @@ function markIn(block: RootContent, { place }: Finding, source: string): void {
   })
 }
 
+/** Those that reach into a stretch, of spans that are apart and in order. */
+function spansIn(spans: readonly Span[], start: number, end: number): readonly Span[] {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  let last = low
+  while (last < spans.length && (spans[last]?.start ?? end) < end) last++
+  return spans.slice(low, last)
+}
+
 function holdsPhrasing(node: Nodes): node is Nodes & { children: PhrasingContent[] } {
   return ['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link'].includes(node.type)
 }
 
-/** The text before, the text between as a mark, and the text after; each where it has any words. */
-function splitAt(node: Text, start: number, end: number, source: string): PhrasingContent[] {
+/** The text in pieces, those that stand in a span as marks; each where it has any words. */
+function splitAt(node: Text, spans: readonly Span[], source: string): PhrasingContent[] {
   const { starts, ends } = charOffsets(node, source)
-  const from = starts.findIndex((offset) => offset >= start)
-  const to = ends.findLastIndex((offset) => offset <= end) + 1
-  if (from === -1 || to <= from) return [node]
   const text = (first: number, last: number): Text[] => {
     const value = node.value.slice(first, last)
     if (value === '' || !node.position) return []
@@ -88,7 +108,18 @@ function splitAt(node: Text, start: number, end: number, source: string): Phrasi
     }
     return [{ type: 'text', value, position }]
   }
-  return [...text(0, from), ...text(from, to).map(marked), ...text(to, node.value.length)]
+  const pieces: PhrasingContent[] = []
+  let at = 0
+  for (const { start, end } of spans) {
+    let from = at
+    while (from < starts.length && (starts[from] ?? 0) < start) from++
+    let to = from
+    while (to < ends.length && (ends[to] ?? 0) <= end) to++
+    if (to === from) continue
+    pieces.push(...text(at, from), ...text(from, to).map(marked))
+    at = to
+  }
+  return at === 0 ? [node] : [...pieces, ...text(at, node.value.length)]
 }
 
 function marked(node: PhrasingContent): PhrasingContent {

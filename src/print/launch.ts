@@ -14,13 +14,16 @@ export interface Launched {
 const startsWithin = 30_000
 const args = ['--disable-gpu', '--font-render-hinting=none', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND']
 
-/** Starts the first browser that can be started. Ctrl-C and other signals to end end it, as does the end of this process. */
-export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Launched> {
+/**
+ * Starts the first browser that can be started. Ctrl-C and other signals to end end it, as does the end of this process. Of
+ * two arguments of one name the browser takes the last: `more` wins.
+ */
+export async function launch(env: NodeJS.ProcessEnv = process.env, more: readonly string[] = []): Promise<Launched> {
   const failures: string[] = []
   const release = endOnSignals()
   for await (const found of findBrowsers(env)) {
     try {
-      const launched = await start(found, env)
+      const launched = await start(found, env, [...args, ...more])
       launched.browser.once('disconnected', release)
       return launched
     } catch (error) {
@@ -35,20 +38,24 @@ export async function launch(env: NodeJS.ProcessEnv = process.env): Promise<Laun
   throw new PrintFailed(`No browser would start: ${failures.join('; ')}`)
 }
 
-async function start(found: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launched> {
+async function start(found: BrowserFound, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Launched> {
   if (!existsSync(found.executable)) throw new Error('there is no such file')
   const own = withFonts(found, env)
   try {
-    return await startWith(found, own)
+    return await startWith(found, own, args)
   } catch (error) {
     const packed = withLibraries(found, own)
     if (!packed) throw error
-    return startWith(found, packed)
+    return startWith(found, packed, args)
   }
 }
 
 /** In its sandbox where the system allows it one. */
-async function startWith({ executable }: BrowserFound, env: NodeJS.ProcessEnv): Promise<Launched> {
+async function startWith(
+  { executable }: BrowserFound,
+  env: NodeJS.ProcessEnv,
+  args: readonly string[]
+): Promise<Launched> {
   const open = (sandbox: boolean): Promise<Browser> =>
     puppeteer.launch({
       executablePath: executable,
@@ -57,7 +64,7 @@ async function startWith({ executable }: BrowserFound, env: NodeJS.ProcessEnv): 
       timeout: startsWithin,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      args: sandbox ? args : [...args, '--no-sandbox'],
+      args: sandbox ? [...args] : [...args, '--no-sandbox'],
       env
     })
   const asRoot = process.getuid?.() === 0

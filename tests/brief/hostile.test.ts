@@ -53,6 +53,16 @@ describe('a text that would hold up the others is refused where it goes too far'
       `${front}${'word '.repeat(20_000)}\n`,
       'A paragraph has at most 50,000 characters, and this one more'
     ],
+    [
+      'stars',
+      `${front}${'*a_b'.repeat(5_000)}\n`,
+      'A paragraph has at most 3,000 signs of emphasis, and this one more'
+    ],
+    [
+      'stars in every paragraph',
+      front + times(50, () => `${'*a_b'.repeat(300)}\n\n`),
+      'A brief has at most 20,000 signs of emphasis, and this one more'
+    ],
     ['blanks', `${front}x${' '.repeat(100_000)}%\n`, 'More than 1,000 blanks stand in a row'],
     ['digits', `${front}${'1,'.repeat(20_000)}\n`, 'This number has more than 1,000 digits']
   ])('%s', (_, text, problem) => {

@@ -28,16 +28,40 @@ const someWords = fc.record({
   figures: fc.uniqueArray(fc.nat(figures.length - 1), { maxLength: 2 })
 })
 const nameOfOne = fc.constantFrom(...names)
-const edit = fc.oneof(
-  fc.record({ kind: fc.constant('record'), name: nameOfOne, words: someWords, title: fc.nat(2), act: fc.boolean() }),
-  fc.record({ kind: fc.constant('gone'), name: nameOfOne }),
-  fc.record({ kind: fc.constant('brief'), at: fc.nat(3), words: someWords, cites: nameOfOne })
-)
-type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never
+/** How a record is headed; the edits of its words alone leave that as it is. */
+interface Head {
+  readonly title: number
+  readonly act: boolean
+}
 
-function record({ phrases: some, figures: counted }: Words, name: string, title: number, act: boolean): string {
+type Edit =
+  | { readonly kind: 'words'; readonly name: string; readonly words: Words }
+  | { readonly kind: 'record'; readonly name: string; readonly words: Words; readonly head: Head }
+  | { readonly kind: 'gone'; readonly name: string }
+  | { readonly kind: 'brief'; readonly at: number; readonly words: Words; readonly cites: string }
+
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('words'), name: nameOfOne, words: someWords }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('record'),
+      name: nameOfOne,
+      words: someWords,
+      head: fc.record({ title: fc.nat(2), act: fc.boolean() })
+    })
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('gone'), name: nameOfOne }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('brief'), at: fc.nat(3), words: someWords, cites: nameOfOne })
+  }
+)
+
+function record({ phrases: some, figures: counted }: Words, name: string, { title, act }: Head): string {
   const type = act ? 'legislation' : 'report'
   const body = [
+    'This is about the harbour and its keepers.',
     ...some.map((at) => `It is said that ${phrases[at]}.`),
     ...counted.map((at) => `There were ${figures[at]} in 2024.`)
   ]
@@ -55,12 +79,19 @@ function brief({ phrases: some, figures: counted }: Words, cites: string): strin
   return `---\ntitle: A brief\ndate: 2026-11-20\n---\n${said.join(' ')}\n\n[^n]: @${cites}.\n`
 }
 
-async function apply(one: Edit, folder: string): Promise<void> {
-  if ('words' in one && 'at' in one) return writeFile(join(folder, `briefs/b${one.at}.md`), brief(one.words, one.cites))
-  if ('words' in one) {
-    return writeFile(join(folder, `sources/${one.name}.md`), record(one.words, one.name, one.title, one.act))
+async function apply(one: Edit, folder: string, heads: Map<string, Head>): Promise<void> {
+  const write = (file: string, text: string) => writeFile(join(folder, file), text)
+  switch (one.kind) {
+    case 'words':
+      return write(`sources/${one.name}.md`, record(one.words, one.name, heads.get(one.name) ?? plain))
+    case 'record':
+      heads.set(one.name, one.head)
+      return write(`sources/${one.name}.md`, record(one.words, one.name, one.head))
+    case 'brief':
+      return write(`briefs/b${one.at}.md`, brief(one.words, one.cites))
+    case 'gone':
+      return rm(join(folder, `sources/${one.name}.md`), { force: true })
   }
-  return rm(join(folder, `sources/${one.name}.md`), { force: true })
 }
 
 /** The JSON report and every page, as one run over all briefs makes them. */
@@ -89,20 +120,25 @@ async function answers(workspace: string, threads: number): Promise<readonly str
   return [report, ...done.map(({ page }) => page?.text ?? '')]
 }
 
-const begun = { phrases: [0, 1], figures: [0] }
+const plain: Head = { title: 0, act: false }
 
 /** The answers after each edit, from what runs before have left, are those of a run that finds nothing. */
 async function holds(edits: readonly Edit[], threads: number): Promise<void> {
   const folder = await folderWith({})
   for (const name of ['briefs', 'sources']) await mkdir(join(folder, name))
-  for (const [index, name] of names.entries()) {
-    const own = { phrases: [index % phrases.length], figures: [index % figures.length] }
-    await writeFile(join(folder, `sources/${name}.md`), record(own, name, index % 3, index === 5))
+  const heads = new Map<string, Head>([['f', { title: 1, act: true }]])
+  for (const name of names) {
+    await writeFile(
+      join(folder, `sources/${name}.md`),
+      record({ phrases: [], figures: [] }, name, heads.get(name) ?? plain)
+    )
   }
-  for (const at of [0, 1, 2, 3]) await writeFile(join(folder, `briefs/b${at}.md`), brief(begun, names[at] ?? 'a'))
+  for (const at of [0, 1, 2, 3]) {
+    await writeFile(join(folder, `briefs/b${at}.md`), brief({ phrases: [at], figures: [at % 3] }, names[at] ?? 'a'))
+  }
   await answers(folder, threads)
   for (const one of edits) {
-    await apply(one, folder)
+    await apply(one, folder, heads)
     const warm = await answers(folder, threads)
     await rename(join(folder, '.brief'), join(folder, '.kept'))
     const cold = await answers(folder, 0)
@@ -116,13 +152,13 @@ async function holds(edits: readonly Edit[], threads: number): Promise<void> {
 it('what was checked before is said again only where nothing that it rests on has changed', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 4, maxLength: 8 }), (edits) => holds(edits, 0)),
-    { seed: 20261122, numRuns: 25 }
+    { seed: 20261122, numRuns: 10 }
   )
 })
 
 it('the same in threads', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 3 }), (edits) => holds(edits, 2)),
-    { seed: 20261122, numRuns: 2 }
+    fc.asyncProperty(fc.array(edit, { minLength: 2, maxLength: 2 }), (edits) => holds(edits, 2)),
+    { seed: 20261122, numRuns: 1 }
   )
 })

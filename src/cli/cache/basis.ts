@@ -30,7 +30,7 @@ export interface Shared {
 export function basisOf(
   brief: BriefFile,
   { keys, check }: Rests,
-  { hashOf: hashOfRecord }: HeldLibrary,
+  { hashOf: hashOfRecord }: Pick<HeldLibrary, 'hashOf'>,
   shared: Shared
 ): Basis {
   const sources = keys.flatMap((key) => {

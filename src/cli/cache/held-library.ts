@@ -1,4 +1,4 @@
-import { type BigIntStats, lstatSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../../document/finding.ts'
@@ -6,9 +6,11 @@ import { headOf, lazyRecord, type RecordHead, watchedRecord } from '../../librar
 import { readText, unreadable } from '../../library/load.ts'
 import { readRecord } from '../../library/read-record.ts'
 import type { Library, SourceKey, SourceRecord } from '../../library/record.ts'
+import { keepHeapSmall } from '../desk/small-heap.ts'
 import { UserError } from '../user-error.ts'
 import { hashOf, hashOfBytes } from './hash.ts'
 import { programHash } from './program.ts'
+import { stampOf } from './stamp.ts'
 import { openStore } from './store.ts'
 import { textShelf } from './text-shelf.ts'
 
@@ -38,15 +40,14 @@ export type Looked = readonly SourceKey[] | 'all'
 
 /** What is known of one file of `sources/`. */
 interface Known {
-  /** Size, times and number of the file: while they are the same, it is. Empty where they cannot tell. */
-  readonly stamp: string
+  readonly stamp: string | null
   readonly hash: string
   readonly head: RecordHead | null
   readonly findings: readonly Finding[]
 }
 
 /** Characters of the texts that are held, and of those of whose text more than that is held. */
-const room = { texts: 40_000_000, readings: 12_000_000 } as const
+const room = { texts: 16_000_000, readings: 12_000_000 } as const
 
 /** The library of a workspace; a file that has not changed since a run before costs a look at its times. */
 export async function holdLibrary(workspace: string): Promise<HeldLibrary> {
@@ -55,6 +56,7 @@ export async function holdLibrary(workspace: string): Promise<HeldLibrary> {
   const before = indexOf(await store.get('library', form))
   const folder = join(workspace, 'sources')
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.md')).sort()
+  keepHeapSmall('sources', names.length)
   const shelf = textShelf(room.texts)
   const now = new Map<string, Known>()
   const unread: (Finding & { file: string })[] = []
@@ -62,7 +64,7 @@ export async function holdLibrary(workspace: string): Promise<HeldLibrary> {
   for (const name of names) {
     const stamp = stampOf(join(folder, name))
     const known = before.get(name)
-    if (known && stamp !== '' && known.stamp === stamp) {
+    if (known && stamp !== null && known.stamp === stamp) {
       now.set(name, known)
       continue
     }
@@ -178,17 +180,6 @@ function readAgain(folder: string, file: string, hash: string | undefined): stri
   const text = readFileSync(join(folder, file.replace(/^.*\//, '')), 'utf8').replace(/^\uFEFF/, '')
   if (hashOfBytes(text) === hash) return text
   throw new UserError(`\`${file}\` changed while it was read`, 'run this again')
-}
-
-/** A change within the clock's smallest step could leave no trace, so a file must have rested for longer than any has. */
-const rested = 3_000
-
-function stampOf(path: string): string {
-  const found: BigIntStats | undefined = lstatSync(path, { bigint: true, throwIfNoEntry: false })
-  if (!found?.isFile()) return ''
-  const { size, mtimeNs, ctimeNs, ino, ctimeMs, mtimeMs } = found
-  const last = ctimeMs > mtimeMs ? ctimeMs : mtimeMs
-  return Date.now() - Number(last) < rested ? '' : [size, mtimeNs, ctimeNs, ino].join(' ')
 }
 
 /** The seal has shown that the entry is ours, and its key that this program wrote it. */

@@ -13,11 +13,19 @@ export const buildVerb: Verb = (program, terminal, done) => {
     .option('--draft', 'write also what has errors, marked DRAFT, each finding shown where it stands')
     .option('--public', 'write out/NAME.public, without what the front matter calls confidential')
     .option('--force', 'build also what has not changed')
+    .option('--watch', 'build again whenever a brief, a source, a template or a setting is saved')
     .option('--explain', 'say why each brief was built')
     .option('--jobs <n>', 'how many documents to print at once', readJobs, 2)
-    .addHelpText('after', '\nExample:\n  brief build first-person-imagery --to html --draft')
+    .addHelpText(
+      'after',
+      '\nExample:\n  brief build first-person-imagery --to html --draft\n  brief build --watch --to html'
+    )
     .action(async (asked: string[], options: BuildOptions) => {
       const workspace = findWorkspace(program.opts<{ directory?: string }>().directory, terminal.cwd)
+      if (options.watch) {
+        const { watchBuild } = await import('../work/watch-build.ts')
+        await watchBuild(workspace, asked, options, terminal)
+      }
       const { build } = await import('../work/build.ts')
       done(await build(workspace, asked, options, terminal))
     })

@@ -14,6 +14,7 @@ export interface BuildOptions {
   readonly force?: boolean
   readonly explain?: boolean
   readonly public?: boolean
+  readonly watch?: boolean
 }
 
 /** Checks briefs and writes those that may be written; prints the findings and what was written. Returns the exit status. */
