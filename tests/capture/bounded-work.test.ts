@@ -31,6 +31,11 @@ describe('a web page', () => {
     expect(text).toBe(`Before.\n\na${blanks}b\n\nc`)
   })
 
+  it('with a number without end is kept whole', async () => {
+    const { text } = await readWebPage(newsPage.replace('</article>', `<p>${'9'.repeat(100_000)}</p></article>`))
+    expect([text.includes(restOfPage), text.includes('291,273 pages in 2024')]).toEqual([false, true])
+  })
+
   it('of more than 20,000 elements, or nested deeply, is kept whole, its article not told apart', async () => {
     const long = (elements: number) => newsPage.replace('</article>', `${'<b>x</b> '.repeat(elements)}</article>`)
     expect((await readWebPage(long(100))).text).toContain(restOfPage)

@@ -21,6 +21,9 @@ const mostForArticle = 20_000
 const mostDepths = 10_000_000
 const longest = 12_000_000
 
+/** The extractor looks for reading times at each digit of a number. */
+const longNumber = /\d{1000}/
+
 /** Reads a web page: its article, then after a marker the lines of the page that the article does not hold. */
 export async function readWebPage(html: string, address?: string): Promise<Reading> {
   try {
@@ -57,7 +60,7 @@ async function readArticle(html: string, address: string | undefined): Promise<R
 const noArticle = { text: '', title: '', author: '', published: '' }
 
 function isTooLarge(html: string, page: Root): boolean {
-  if (html.length > longestForArticle) return true
+  if (html.length > longestForArticle || longNumber.test(html)) return true
   let elements = 0
   let depths = 0
   let level = elementsIn(page)
