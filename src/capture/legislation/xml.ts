@@ -20,23 +20,26 @@ export function parseXml(xml: string): XmlElement {
   }
   const root = attempt(xml).children.find(isElement)
   if (!root) throw new CaptureFailed('The XML holds no element', wellFormed)
-  if (depthOf(root) > deepest) {
-    throw new CaptureFailed(`The XML is nested more than ${deepest} levels deep`, wellFormed)
-  }
+  if (depthOf(root) > deepest) throw tooDeep()
   return root
+}
+
+function tooDeep(): CaptureFailed {
+  return new CaptureFailed(`The XML is nested more than ${deepest} levels deep`, wellFormed)
 }
 
 function attempt(xml: string): XmlRoot {
   try {
     return fromXml(xml.replace(/^\uFEFF/, ''))
   } catch (thrown) {
+    // How deep the parser can follow is many times that, but not the same from run to run.
+    const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown
+    if (cause instanceof RangeError) throw tooDeep()
     throw new CaptureFailed(`The XML cannot be read${lineOf(thrown)}`, wellFormed)
   }
 }
 
 function lineOf(thrown: unknown): string {
-  const cause = thrown instanceof Error ? (thrown.cause ?? thrown) : thrown
-  if (cause instanceof RangeError) return ': it is nested too deeply'
   const line = thrown instanceof Error && 'line' in thrown ? thrown.line : null
   return typeof line === 'number' ? ` past line ${line}` : ''
 }

@@ -20,9 +20,19 @@ const deepest = 500
 /** Parses HTML, whole or in part, as a browser would. Throws `CaptureFailed` where elements stand in one another 500 deep. */
 export function parsedHtml(html: string): Root {
   refuseDeep(html)
-  const tree = parser.runSync({ type: 'root', children: [{ type: 'doctype' }, { type: 'raw', value: html }] })
+  const tree = attempt(html)
   refuseDeepTree(tree)
   return tree
+}
+
+function attempt(html: string): Root {
+  try {
+    return parser.runSync({ type: 'root', children: [{ type: 'doctype' }, { type: 'raw', value: html }] })
+  } catch (error) {
+    // The parser can follow many times that depth, but not the same from run to run.
+    if (error instanceof RangeError) throw tooDeep()
+    throw error
+  }
 }
 
 /** The same without what holds no text. */
