@@ -1,5 +1,5 @@
-// Run by print.ts as a process of its own: Markdown in, PDF out, and nothing of the check. It starts as `brief` does: what
-// was compiled before is kept, and the browser starts while the brief is read and set.
+// Run by print.ts as a process of its own: Markdown in, PDF out, and nothing of the check, as a program that uses the library
+// can do it. What was compiled before is kept; the browser starts while the brief is read, for which `brief` itself waits.
 import { readFile, writeFile } from 'node:fs/promises'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
